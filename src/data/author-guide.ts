@@ -1,0 +1,89 @@
+import { collectionNames, contentSchemas, type CollectionName } from '../domain/net/content.ts';
+import { authorExamples } from './author-examples.ts';
+import { renderFieldTable } from './field-table.ts';
+
+interface Chapter {
+  titel: string;
+  bestand: string;
+  intro: string;
+}
+
+const chapters: Record<CollectionName, Chapter> = {
+  zones: {
+    titel: 'Zones',
+    bestand: 'content/zones/<id>.yaml',
+    intro: 'Een zone is een stap van de reis: een band op de kaart.',
+  },
+  haltes: {
+    titel: 'Haltes en knooppunten',
+    bestand: 'content/haltes/<id>.mdx',
+    intro:
+      'Een halte is één ding dat onderweg gebeurt. Onder de velden staat de tekst bij “Wat gebeurt er?”: een tot drie korte alinea’s.',
+  },
+  instappen: {
+    titel: 'Instappen',
+    bestand: 'content/instappen/<id>.mdx',
+    intro: 'Een instap is een groep mensen die de reis begint. Onder de velden staat wie deze mensen zijn.',
+  },
+  lijnen: {
+    titel: 'Lijnen',
+    bestand: 'content/lijnen/<id>.yaml',
+    intro: 'Een lijn rijgt haltes aaneen. De kaart tekent zichzelf: nergens staan coördinaten.',
+  },
+  bronnen: {
+    titel: 'Bronnen',
+    bestand: 'content/bronnen/<id>.yaml',
+    intro: 'Een bron is een stuk waarop onze uitspraken rusten, met een lijst van bronsleutels.',
+  },
+  site: {
+    titel: 'De site',
+    bestand: 'content/site.yaml',
+    intro: 'Wie wij zijn. Wat je weglaat, biedt de site niet aan; de bouw waarschuwt ervoor.',
+  },
+  paginas: {
+    titel: 'Pagina’s',
+    bestand: 'content/paginas/<id>.mdx',
+    intro: 'Een pagina met gewone tekst, zoals “over”. Hier mag je koppen gebruiken.',
+  },
+};
+
+const introduction = `# Schrijven voor de Metrokaart Werkfit
+
+Dit bestand is gemaakt uit de schema’s van de site. Pas het niet met de hand aan: draai \`npm exec -c 'node scripts/author-guide.ts'\`.
+
+Alles wat een lezer leest, staat in deze map. Je hebt geen kennis van programmeren nodig: je schrijft velden en tekst, en de site tekent de kaart en maakt de pagina’s.
+
+## Zo voeg je een halte toe
+
+1. Maak één nieuw bestand in \`content/haltes/\`. De bestandsnaam wordt het webadres: kleine letters, cijfers en streepjes, zonder accenten. Kies hem goed, want hij verandert nooit meer.
+2. Vul de velden in en schrijf de tekst; kijk bij [Haltes en knooppunten](#haltes-en-knooppunten).
+3. Zet de bestandsnaam zonder \`.mdx\` in een traject van een bestand in \`content/lijnen/\`, op de plek waar de reis langskomt.
+4. Draai \`npm start\`. Klopt er iets niet, dan stopt de bouw en lees je per fout het bestand, het veld, wat er mis is en wat je eraan doet.
+
+Een **knooppunt** is een halte met \`soort: knooppunt\` en ten minste twee \`uitgangen\`. Een **instap** voeg je net zo toe, in \`content/instappen/\`. Een nieuwe **lijn** is één bestand in \`content/lijnen/\`. Een nieuwe **bronsleutel** is een regel in een bestand in \`content/bronnen/\`.
+
+## Regels voor elke tekst
+
+- Schrijf in je eigen woorden en neem geen zinnen over uit een bron.
+- Elke uitspraak zegt waarop zij rust. In de velden doe je dat met \`bron: [S3-096]\`. In de tekst zet je de sleutels aan het eind van de alinea of het lijstpunt: \`Tekst van de alinea. [S3-096 S2-042]\`.
+- Rust iets op geen bron, dan is het ons ontwerp. Zet er \`ontwerp: true\` bij, of \`[ontwerp]\` aan het eind van de alinea.
+- Gebruik hoogstens vier sleutels per uitspraak, en ten minste zes woorden als er een sleutel bij staat.
+- In de tekst staan alleen alinea’s, lijsten zonder inspringen, nadruk en links; op een pagina ook koppen, met ## of ###. Geen code: geen \`<\`, \`{\` of \`}\`, geen import.
+- Zet tekst met een dubbele punt erin tussen aanhalingstekens.
+- Haltes, instappen en lijnen delen één lijst van bestandsnamen; haltes en instappen delen één lijst van codes.
+
+## Een eigen laag
+
+Een organisatie kan eigen inhoud over deze inhoud leggen, in een tweede map binnen het project met dezelfde indeling. Noem die map in \`CONTENT_ROOTS\`; meer mappen scheid je met een dubbele punt. Een bestand met dezelfde naam vervangt dat van ons.`;
+
+function renderChapter(name: CollectionName): string {
+  const { titel, bestand, intro } = chapters[name];
+  const language = bestand.endsWith('.mdx') ? 'mdx' : 'yaml';
+  const example = `Een voorbeeld:\n\n\`\`\`${language}\n${authorExamples[name]}\`\`\``;
+  return [`## ${titel}`, `\`${bestand}\` · ${intro}`, renderFieldTable(contentSchemas[name]), example].join('\n\n');
+}
+
+/** The guide for authors as Markdown: how to add things, and every field of every kind of content. */
+export function renderAuthorGuide(): string {
+  return `${[introduction, ...collectionNames.map(renderChapter)].join('\n\n')}\n`;
+}

@@ -1,0 +1,42 @@
+import { buildNet } from '../domain/net/build-net.ts';
+import type { Net } from '../domain/net/net.ts';
+import { formatProblems } from '../domain/net/problem.ts';
+import type { Bron, Site } from '../domain/net/site.ts';
+import { contentRoots } from './content-roots.ts';
+import { readContent } from './read-content.ts';
+
+interface Loaded {
+  net: Net;
+  bronnen: Bron[];
+  site: Site;
+}
+
+let loaded: Loaded | undefined;
+
+function load(): Loaded {
+  const { net, content, problems } = buildNet(readContent(contentRoots()));
+  const [site] = content.site;
+  if (problems.length > 0 || site === undefined) throw new Error(formatProblems(problems));
+  const bronnen = content.bronnen.map(({ id, data }) => ({ id, ...data }));
+  return { net, bronnen, site: site.data };
+}
+
+function loadOnce(): Loaded {
+  loaded ??= load();
+  return loaded;
+}
+
+/** The net of the content room; throws the whole Dutch list when there are mistakes. */
+export function getNet(): Net {
+  return loadOnce().net;
+}
+
+/** The sources with their keys, in the order of their file names. */
+export function getBronnen(): Bron[] {
+  return loadOnce().bronnen;
+}
+
+/** What content/site.yaml says about the site. */
+export function getSite(): Site {
+  return loadOnce().site;
+}

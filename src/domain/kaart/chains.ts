@@ -1,0 +1,77 @@
+import type { Anchors } from './anchors.ts';
+import type { Joint } from './joints.ts';
+import type { Marker } from './markers.ts';
+import type { Plan } from './plan.ts';
+import type { Sizes } from './sizes.ts';
+
+/** One stop on the row of a branch: a halte, or the joint where the branch comes onto its row. */
+export interface ChainStop {
+  anchor: number;
+  left: number;
+  right: number;
+  halte?: string;
+}
+
+/** The row of a branch from left to right; `bands[i]` is the height that the lanes between stop i and i + 1 take. */
+export interface Chain {
+  branch: number;
+  stops: ChainStop[];
+  bands: { top: number; bottom: number }[];
+}
+
+/** A demand that anchor `to` lies at least `distance` right of anchor `from`. */
+export interface Demand {
+  from: number;
+  to: number;
+  distance: number;
+}
+
+/** Space that a rounded corner takes beside an upright riser. */
+export const CORNER = 8;
+
+/** Lists what stands on the row of each branch. */
+export function buildChains(plan: Plan, joints: Joint[], anchors: Anchors, markers: Map<string, Marker>, heights: number[], sizes: Sizes): Chain[] {
+  return plan.decomposition.branches.map((branch, index) => {
+    const halteStop = (id: string): ChainStop => {
+      const half = markers.get(id)!.half;
+      return { anchor: anchors.halte.get(id)!, left: half, right: half, halte: id };
+    };
+    const endStop = (id: string, end: 'out' | 'in'): ChainStop => {
+      const joint = joints.find((j) => j.connector.branch === index && j.connector.end === end);
+      if (!joint) return halteStop(id);
+      if (joint.connector.kind === 'upright') return { anchor: anchors.halte.get(id)!, left: CORNER, right: CORNER };
+      const round = joint.connector.kind === 'riser' ? CORNER : 3;
+      return { anchor: anchors.joint.get(joint)!, left: round - joint.left, right: round + joint.right };
+    };
+    const stops = branch.haltes.map(halteStop);
+    if (branch.from !== undefined) stops.unshift(endStop(branch.from, 'out'));
+    if (branch.to !== undefined) stops.push(endStop(branch.to, 'in'));
+    const half = sizes.stroke / 2;
+    const bands = branch.edges.map((edge) => {
+      const lanes = edge.lijnen.map((lijn) => heights[index]! + (plan.lanes[index]!.get(lijn) ?? 0) * sizes.lane);
+      return { top: Math.min(...lanes) - half, bottom: Math.max(...lanes) + half };
+    });
+    return { branch: index, stops, bands };
+  });
+}
+
+/** The least distances along every row, and between each halte and the joints that hang on it. */
+export function chainDemands(chains: Chain[], joints: Joint[], anchors: Anchors, markers: Map<string, Marker>, sizes: Sizes): Demand[] {
+  const demands: Demand[] = [];
+  for (const { branch, stops } of chains)
+    for (let i = 1; i < stops.length; i++) {
+      const [a, b] = [stops[i - 1]!, stops[i]!];
+      const pitch = branch === 0 ? sizes.trunkPitch : sizes.pitch;
+      const both = a.halte !== undefined && b.halte !== undefined;
+      demands.push({ from: a.anchor, to: b.anchor, distance: Math.max(a.right + b.left + 4, both ? pitch : 0) });
+    }
+  for (const joint of joints) {
+    const anchor = anchors.joint.get(joint);
+    if (anchor === undefined) continue;
+    const halte = anchors.halte.get(joint.connector.halte)!;
+    const round = joint.connector.kind === 'riser' ? CORNER : 2;
+    const distance = markers.get(joint.connector.halte)!.half + round;
+    demands.push(joint.connector.end === 'out' ? { from: halte, to: anchor, distance } : { from: anchor, to: halte, distance });
+  }
+  return demands;
+}

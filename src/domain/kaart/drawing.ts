@@ -1,0 +1,65 @@
+import type { Soort, TrajectSoort } from './net-input.ts';
+
+/** A box in user units, its origin top left. */
+export interface Box {
+  x: number;
+  y: number;
+  breedte: number;
+  hoogte: number;
+}
+
+/** A label: its box, its lines and how they are aligned in it. */
+export interface Label extends Box {
+  regels: string[];
+  align: 'start' | 'middle' | 'end';
+}
+
+/** One place as drawn. */
+export interface DrawnHalte {
+  id: string;
+  soort: Soort;
+  lijnen: number[];
+  x: number;
+  y: number;
+  teken: Box;
+  label: Label;
+  zwaar: boolean;
+  leader?: [number, number];
+}
+
+/** One path of a line: its corner points, unrounded, in travelling order. */
+export interface DrawnPath {
+  lijn: number;
+  soort: TrajectSoort;
+  haltes: string[];
+  punten: [number, number][];
+  closed?: boolean;
+}
+
+/** A letter in the colour and shape of its line. */
+export interface Badge {
+  lijn: number;
+  x: number;
+  y: number;
+}
+
+/** A zone as a tinted band with its heading. */
+export interface Band extends Box {
+  zone: number;
+  kop: { x: number; y: number; regels: string[] };
+}
+
+/** The finished drawing as plain data; the SVG and the published JSON are both written from it. */
+export interface Drawing {
+  vorm: 'breed' | 'smal';
+  breedte: number;
+  hoogte: number;
+  font: number;
+  lineHeight: number;
+  haltes: DrawnHalte[];
+  paths: DrawnPath[];
+  bands: Band[];
+  badges: Badge[];
+  chevrons: { lijn: number; x: number; y: number; dx: number; dy: number }[];
+  legend: { lijn: number; x: number; y: number }[];
+}

@@ -1,0 +1,172 @@
+import type { Arcs, Packed } from './compact.ts';
+import { candidateArcs, fixedArcs, labelDistance, type CandidateArcs } from './label-arcs.ts';
+import type { Candidate } from './label-candidates.ts';
+import type { Scene } from './scene.ts';
+import { touches } from './shapes.ts';
+
+/** One halte in the search: its anchor, its candidates and the one picked. */
+export interface Spot {
+  id: string;
+  anchor: number;
+  options: Candidate[];
+  pick: number;
+}
+
+/** A packed drawing: its width, and how many labels of one column touch. */
+export interface Packing extends Packed {
+  width: number;
+  shared: number;
+}
+
+/** Demands leaving one anchor. */
+type Push = { to: number; distance: number };
+
+/**
+ * The label problem of one scene, made for speed: everything that two candidates or a candidate and a shape demand of
+ * each other is worked out once, so that a trial costs one pass over the anchors.
+ */
+export class LabelProblem {
+  readonly spots: Spot[];
+  readonly fixed: Arcs;
+  private readonly scene: Scene;
+  private readonly fixedPush: Push[][];
+  private readonly apart: Float64Array[];
+  private readonly partners: number[][];
+  private readonly byAnchor: number[][];
+  private readonly arcs: (CandidateArcs | undefined)[][];
+  private readonly pairs: (Float64Array | undefined)[];
+  private readonly shapeRight: number[];
+  private readonly x: number[];
+  private readonly pushedBy: number[];
+
+  constructor(scene: Scene, options: Map<string, Candidate[]>) {
+    this.scene = scene;
+    this.fixed = fixedArcs(scene);
+    this.spots = [...options]
+      .map(([id, list]) => ({ id, anchor: scene.anchors.halte.get(id)!, options: list, pick: 0 }))
+      .sort((a, b) => a.anchor - b.anchor);
+    const count = scene.anchors.count;
+    this.fixedPush = Array.from({ length: count }, () => []);
+    this.apart = leastDistances(this.fixed);
+    this.fixed.forEach((list, to) => {
+      for (const arc of list) if (arc.distance >= this.apart[arc.from]![to]! - 1e-9) this.fixedPush[arc.from]!.push({ to, distance: arc.distance });
+    });
+    this.x = new Array<number>(count).fill(0);
+    this.pushedBy = new Array<number>(count).fill(-1);
+    this.byAnchor = Array.from({ length: count }, () => []);
+    this.spots.forEach((spot, i) => this.byAnchor[spot.anchor]!.push(i));
+    this.arcs = this.spots.map((spot) => spot.options.map(() => undefined));
+    this.partners = this.spots.map((spot, i) => this.spots.flatMap((other, j) => (j > i && canMeet(spot, other, this.apart) ? [j] : [])));
+    this.pairs = new Array<Float64Array | undefined>(this.spots.length * this.spots.length);
+    this.shapeRight = new Array<number>(count).fill(0);
+    for (const shape of scene.shapes)
+      for (const piece of shape.pieces)
+        this.shapeRight[shape.anchor] = Math.max(this.shapeRight[shape.anchor]!, piece.right1, piece.right2);
+  }
+
+  /** What the picked candidate of a spot demands. */
+  arcsOf(index: number): CandidateArcs {
+    const spot = this.spots[index]!;
+    return (this.arcs[index]![spot.pick] ??= this.prune(spot.anchor, candidateArcs(this.scene, spot.id, spot.options[spot.pick]!)));
+  }
+
+  /** Drops the demands that the drawing without labels meets already. */
+  private prune(at: number, { into, out }: CandidateArcs): CandidateArcs {
+    return {
+      into: into.filter((arc) => arc.distance > this.apart[arc.from]![at]!),
+      out: out.filter((arc) => arc.distance > this.apart[at]![arc.to]!),
+    };
+  }
+
+  /** How far the picked labels of two spots keep their anchors apart. */
+  between(i: number, j: number): number {
+    const [a, b] = [this.spots[i]!, this.spots[j]!];
+    const table = (this.pairs[i * this.spots.length + j] ??= this.table(a, b));
+    return table[a.pick * b.options.length + b.pick]!;
+  }
+
+  private table(a: Spot, b: Spot): Float64Array {
+    const clearance = this.scene.sizes.clearance;
+    const table = new Float64Array(a.options.length * b.options.length);
+    a.options.forEach((one, k) => {
+      b.options.forEach((two, m) => {
+        table[k * b.options.length + m] =
+          a.anchor === b.anchor ? (touches([one.piece], [two.piece], clearance) ? 1 : 0) : labelDistance(one, two, clearance);
+      });
+    });
+    return table;
+  }
+
+  /** Packs the drawing to the left with the labels as picked; the arrays are reused by the next call. */
+  pack(): Packing {
+    const { x, pushedBy } = this;
+    x.fill(0);
+    pushedBy.fill(-1);
+    let [width, shared] = [0, 0];
+    for (let at = 0; at < x.length; at++) {
+      for (const i of this.byAnchor[at]!) for (const arc of this.arcsOf(i).into) this.push(arc.from, at, arc.distance);
+      if (x[at]! + this.shapeRight[at]! > width) width = x[at]! + this.shapeRight[at]!;
+      for (const arc of this.fixedPush[at]!) this.push(at, arc.to, arc.distance);
+      for (const i of this.byAnchor[at]!) {
+        const right = x[at]! + this.spots[i]!.options[this.spots[i]!.pick]!.piece.right1;
+        if (right > width) width = right;
+        shared += this.pushSpot(i, at);
+      }
+    }
+    return { x, pushedBy, width, shared };
+  }
+
+  /** Pushes on what the label of one spot meets; gives how many labels of its own column it touches. */
+  private pushSpot(i: number, at: number): number {
+    let shared = 0;
+    for (const arc of this.arcsOf(i).out) this.push(at, arc.to, arc.distance);
+    for (const j of this.partners[i]!) {
+      const distance = this.between(i, j);
+      const to = this.spots[j]!.anchor;
+      if (to === at) shared += distance;
+      else if (distance > -Infinity) this.push(at, to, distance);
+    }
+    return shared;
+  }
+
+  private push(from: number, to: number, distance: number): void {
+    const wanted = this.x[from]! + distance;
+    if (wanted <= this.x[to]! + 1e-9) return;
+    this.x[to] = wanted;
+    this.pushedBy[to] = from;
+  }
+
+  /** The demands of the picked labels, as arcs. */
+  extraArcs(): Arcs {
+    const extra: Arcs = Array.from({ length: this.scene.anchors.count }, () => []);
+    this.spots.forEach((spot, i) => {
+      for (const arc of this.arcsOf(i).into) extra[spot.anchor]!.push(arc);
+      for (const arc of this.arcsOf(i).out) extra[arc.to]!.push({ from: spot.anchor, distance: arc.distance });
+      for (const j of this.partners[i]!) {
+        const distance = this.between(i, j);
+        const to = this.spots[j]!.anchor;
+        if (to !== spot.anchor && distance > -Infinity) extra[to]!.push({ from: spot.anchor, distance });
+      }
+    });
+    return extra;
+  }
+}
+
+/** The least distance that the fixed demands keep between every two anchors: longest paths from each. */
+function leastDistances(fixed: Arcs): Float64Array[] {
+  return fixed.map((_, source) => {
+    const least = new Float64Array(fixed.length).fill(-Infinity);
+    least[source] = 0;
+    for (let to = source + 1; to < fixed.length; to++)
+      for (const arc of fixed[to]!) if (least[arc.from]! + arc.distance > least[to]!) least[to] = least[arc.from]! + arc.distance;
+    return least;
+  });
+}
+
+/** Whether any two candidates of two haltes could ask for more than the drawing keeps between them anyway. */
+function canMeet(a: Spot, b: Spot, apart: Float64Array[]): boolean {
+  if (a.anchor === b.anchor) return true;
+  const right = Math.max(...a.options.map((option) => option.piece.right1));
+  const left = Math.min(...b.options.map((option) => option.piece.left1));
+  return right - left + 6 > apart[a.anchor]![b.anchor]!;
+}

@@ -1,0 +1,105 @@
+import { chooseLabels, type LabelChoice } from './choose-labels.ts';
+import { canBeUpright, type Connector } from './connectors.ts';
+import { composeBreed } from './compose-breed.ts';
+import type { Drawing } from './drawing.ts';
+import type { Candidate, FontBox } from './label-candidates.ts';
+import { listLabelOptions } from './label-options.ts';
+import type { Plan } from './plan.ts';
+import { buildScene, type Scene } from './scene.ts';
+import type { Sizes } from './sizes.ts';
+import { spread } from './spread.ts';
+import { headingWidth, type TextTools } from "./text-tools.ts";
+import type { Wrapped } from './wrap.ts';
+
+/** The width at which the landscape form fills a screen of 1,280 pixels, without its margins. */
+const TARGET = 1216;
+
+interface Attempt {
+  scene: Scene;
+  connectors: Connector[];
+  choice: LabelChoice;
+}
+
+/** Lays out the landscape form: left to right, the trunk straight, every label level. */
+export function layoutBreed(plan: Plan, wraps: Map<string, Wrapped[]>, sizes: Sizes, font: FontBox, tools: TextTools): Drawing {
+  const headWidths = plan.net.zones.map((zone) => headingWidth(zone.naam, tools.bold));
+  const given: Given = { plan, wraps, font, headWidths };
+  let best = attempt(given, plan.connectors, sizes);
+  if (best.choice.width > TARGET) best = narrower(best, attempt(given, plan.connectors, { ...sizes, gap: sizes.gap + sizes.lineHeight }));
+  for (let round = 0, from = best; best.choice.width > TARGET && round < 24; round++) {
+    const next = steeper(plan, from);
+    if (!next) break;
+    from = attempt(given, next, from.scene.sizes, from.choice.labels);
+    best = narrower(best, from);
+  }
+  const { scene, choice } = best;
+  const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));
+  const x = spread(scene, choice.fixed, choice.extra, rightEdges(scene, choice), width);
+  return composeBreed(scene, choice, x, font, tools);
+}
+
+/** What stays the same over all attempts. */
+interface Given {
+  plan: Plan;
+  wraps: Map<string, Wrapped[]>;
+  font: FontBox;
+  headWidths: number[];
+}
+
+const narrower = (a: Attempt, b: Attempt): Attempt => (b.choice.width < a.choice.width - 0.5 ? b : a);
+
+/** One try: rows are moved apart until every halte has a place for its label, then labels are chosen. */
+function attempt({ plan, wraps, font, headWidths }: Given, connectors: Connector[], sizes: Sizes, start?: Map<string, Candidate>): Attempt {
+  const cramped = new Map<number, number>();
+  for (let round = 0; ; round++) {
+    const gapBetween = (a: number, b: number): number => Math.max(sizes.gap, cramped.get(a) ?? 0, cramped.get(b) ?? 0);
+    const scene = buildScene(plan, { connectors, gapBetween }, wraps, sizes, font.ascent + font.descent);
+    addHeadings(scene, headWidths);
+    const options = listLabelOptions(scene, wraps, font);
+    if (options.cramped.length === 0 || round > 6) return { scene, connectors, choice: chooseLabels(scene, options.options, TARGET, start) };
+    for (const id of options.cramped) cramped.set(plan.decomposition.home.get(id)!, sizes.gap + 14 * (round + 1));
+  }
+}
+
+/** Makes each zone at least as wide as the longest word of its heading. */
+function addHeadings(scene: Scene, headWidths: number[]): void {
+  const zones = [...scene.anchors.zone].sort((a, b) => a[0] - b[0]);
+  let [from, zone] = [0, 0];
+  for (const [next, border] of zones) {
+    scene.demands.push({ from, to: border, distance: (headWidths[zone] ?? 0) + 16 });
+    [from, zone] = [border, next];
+  }
+}
+
+/** Turns the slopes on the longest path into upright risers, or risers beside the marker where another line stands upright. */
+function steeper(plan: Plan, { scene, connectors, choice }: Attempt): Connector[] | undefined {
+  const path = new Set<number>();
+  const { x, pushedBy } = choice.packed;
+  for (let at = x.indexOf(Math.max(...x)); at >= 0; at = pushedBy[at]!) path.add(at);
+  const index = connectors.findIndex((connector, i) => {
+    const anchor = scene.anchors.joint.get(scene.joints[i]!);
+    return connector.kind === 'slope' && anchor !== undefined && path.has(anchor);
+  });
+  if (index < 0) return undefined;
+  return connectors.map((connector, i) => {
+    if (i !== index) return connector;
+    const upright = plan.slots.get(connector.halte)!.has(connector.lijnen[0]!) && canBeUpright(connector, connectors);
+    return { ...connector, kind: upright ? 'upright' : 'riser' };
+  });
+}
+
+function rightEdges(scene: Scene, choice: LabelChoice): number[] {
+  const edges = new Array<number>(scene.anchors.count).fill(0);
+  for (const shape of scene.shapes)
+    for (const piece of shape.pieces) edges[shape.anchor] = Math.max(edges[shape.anchor]!, piece.right1, piece.right2);
+  for (const [id, label] of choice.labels) {
+    const anchor = scene.anchors.halte.get(id)!;
+    edges[anchor] = Math.max(edges[anchor]!, label.piece.right1);
+  }
+  return edges;
+}
+
+function sceneHeight(scene: Scene, choice: LabelChoice): number {
+  const pieces = [...scene.shapes.flatMap((shape) => shape.pieces), ...[...choice.labels.values()].map((label) => label.piece)];
+  return Math.max(...pieces.map((p) => p.y2)) - Math.min(...pieces.map((p) => p.y1)) + 110;
+}

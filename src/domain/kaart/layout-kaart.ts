@@ -1,0 +1,35 @@
+import type { Drawing } from './drawing.ts';
+import { layoutBreed } from './layout-breed.ts';
+import type { NetInput } from './net-input.ts';
+import { planNet } from './plan.ts';
+import { BREED } from './sizes.ts';
+import { scaleTools, type TextTools } from './text-tools.ts';
+import { wrapLabel, type Wrapped } from './wrap.ts';
+
+/** What the engine is given beside the net: text widths at size 1, hyphenation, and the box of the font. */
+export interface KaartTools extends TextTools {
+  ascent: number;
+  descent: number;
+}
+
+/** The two forms of the map: `breed` reads left to right, `smal` top to bottom. */
+export type Vorm = 'breed' | 'smal';
+
+/**
+ * Lays out a checked net as a metro map. Pure and deterministic: the same net, form and tools give the same drawing to
+ * the last digit. Units are CSS pixels at full size.
+ */
+export function layoutKaart(net: NetInput, vorm: Vorm, tools: KaartTools): Drawing {
+  const plan = planNet(net);
+  const sizes = BREED;
+  const scaled = scaleTools(tools, sizes.font);
+  const wraps = new Map<string, Wrapped[]>();
+  for (const halte of net.haltes) {
+    const measure = halte.soort === 'bestemming' ? scaled.bold : scaled.regular;
+    wraps.set(halte.id, wrapLabel(halte.kaartlabel ?? halte.naam, (text) => measure(text) * SAFETY, tools.hyphenate, 3));
+  }
+  return layoutBreed(plan, wraps, sizes, { ascent: tools.ascent, descent: tools.descent }, scaled);
+}
+
+/** Browsers round glyph widths: labels are planned one in a hundred wider than the font says. */
+const SAFETY = 1.01;

@@ -1,0 +1,44 @@
+import { decompose, type Decomposition } from './branches.ts';
+import { assignHalteSlots, listConnectors, type Connector, type HalteSlots } from './connectors.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import { assignHeights, branchExtents, type Extent } from './heights.ts';
+import { assignLanes, listRides, type Lanes, type Ride } from './lanes.ts';
+import { assignLayers } from './layers.ts';
+import type { NetInput } from './net-input.ts';
+import { describeRowItems } from './row-cost.ts';
+import { assignRows } from './rows.ts';
+import type { Sizes } from './sizes.ts';
+
+/** What is decided before any length: graph, layers, branches, rows, lanes and joints. */
+export interface Plan {
+  net: NetInput;
+  graph: Graph;
+  layers: Map<string, number>;
+  decomposition: Decomposition;
+  rows: number[];
+  rides: Ride[];
+  lanes: Lanes;
+  connectors: Connector[];
+  slots: HalteSlots;
+}
+
+/** Decides the shape of the drawing without lengths; both forms start from it. */
+export function planNet(net: NetInput): Plan {
+  const graph = buildGraph(net);
+  const layers = assignLayers(graph, net);
+  const decomposition = decompose(graph);
+  const rows = assignRows(decomposition, layers);
+  const rides = listRides(graph, decomposition);
+  const lanes = assignLanes(decomposition, rides, rows);
+  const connectors = listConnectors(decomposition, rows, graph);
+  const slots = assignHalteSlots(decomposition, lanes, connectors, rows);
+  return { net, graph, layers, decomposition, rows, rides, lanes, connectors, slots };
+}
+
+/** Heights of the branches of a plan, with `gapBetween` the free height between two that lie beside each other. */
+export function planHeights(plan: Plan, sizes: Sizes, gapBetween: (a: number, b: number) => number): { heights: number[]; extents: Extent[] } {
+  const extents = branchExtents(plan.decomposition, plan.lanes, plan.slots, sizes);
+  const items = describeRowItems(plan.decomposition, plan.layers);
+  const heights = assignHeights(plan.decomposition, plan.rows, items, extents, plan.slots, plan.lanes, gapBetween, sizes);
+  return { heights, extents };
+}

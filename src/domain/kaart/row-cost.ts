@@ -1,0 +1,90 @@
+import type { Decomposition } from './branches.ts';
+
+/** A branch as the row search sees it. Positions are doubled layers: even is a halte, odd the gap after it. */
+export interface RowItem {
+  from: number;
+  to: number;
+  fromHome: number;
+  toHome: number;
+  fromHalte: string;
+  toHalte: string;
+  start: number;
+  end: number;
+  fromWeight: number;
+  toWeight: number;
+  haltes: number;
+}
+
+/** Describes each branch by the gaps in which it leaves and arrives and the stretch of its row that it fills. */
+export function describeRowItems({ branches, home }: Decomposition, layers: Map<string, number>): RowItem[] {
+  return branches.map((branch, index) => {
+    const layerOf = (id: string): number => layers.get(id)!;
+    const firstLayer = branch.from === undefined ? layerOf(branch.haltes[0]!) : layerOf(branch.from);
+    const lastLayer = branch.to === undefined ? layerOf(branch.haltes.at(-1)!) : layerOf(branch.to);
+    const fromHome = branch.from === undefined ? index : home.get(branch.from)!;
+    const toHome = branch.to === undefined ? index : home.get(branch.to)!;
+    return {
+      from: branch.from === undefined ? NaN : 2 * firstLayer + 1,
+      to: branch.to === undefined ? NaN : 2 * lastLayer - 1,
+      fromHome,
+      toHome,
+      fromHalte: branch.from ?? '',
+      toHalte: branch.to ?? '',
+      start: branch.from === undefined ? 2 * firstLayer : 2 * firstLayer + 1,
+      end: branch.to === undefined ? 2 * lastLayer : 2 * lastLayer - 1,
+      fromWeight: branch.from === undefined ? 0 : branch.edges[0]!.lijnen.length,
+      toWeight: branch.to === undefined ? 0 : branch.edges.at(-1)!.lijnen.length,
+      haltes: branch.haltes.length,
+    };
+  });
+}
+
+const OVERLAP = 1e6;
+const CROSSING = 400;
+const BEND = 20;
+const TRAVEL = 2;
+
+/** What one branch costs by itself on its row: bends and vertical travel, weighted by its lines. */
+export function ownCost(item: RowItem, rows: number[], index: number): number {
+  const row = rows[index]!;
+  const out = Math.abs(row - rows[item.fromHome]!);
+  const back = Math.abs(row - rows[item.toHome]!);
+  const bends = (out > 0 ? item.fromWeight : 0) + (back > 0 ? item.toWeight : 0);
+  return bends * BEND + TRAVEL * (out * item.fromWeight + back * item.toWeight) + 2 * Math.abs(row) * item.haltes;
+}
+
+/** What two branches cost each other: sharing a row at one place, or crossing on the way to it. */
+export function pairCost(items: RowItem[], rows: number[], a: number, b: number): number {
+  const [one, two] = [items[a]!, items[b]!];
+  let cost = 0;
+  if (rows[a] === rows[b] && one.start <= two.end && two.start <= one.end) cost += OVERLAP;
+  const side = (r: number, home: number): number => Math.sign(r - rows[home]!);
+  const [sideOut, sideIn] = [side(rows[a]!, one.fromHome), side(rows[a]!, one.toHome)];
+  if (one.fromHalte !== '' && one.fromHalte === two.toHalte && sideOut === side(rows[b]!, two.toHome)) cost += 1;
+  if (one.toHalte !== '' && one.toHalte === two.fromHalte && sideIn === side(rows[b]!, two.fromHome)) cost += 1;
+  return cost + CROSSING * (crossings(items, rows, a, b) + crossings(items, rows, b, a));
+}
+
+/** How often the slopes of branch `a` pass the row of branch `b` where that branch runs. */
+function crossings(items: RowItem[], rows: number[], a: number, b: number): number {
+  const [one, two] = [items[a]!, items[b]!];
+  let count = 0;
+  const between = (r1: number, r2: number): boolean => rows[b]! > Math.min(r1, r2) && rows[b]! < Math.max(r1, r2);
+  const runsAt = (gap: number): boolean => two.start <= gap && two.end >= gap;
+  if (!Number.isNaN(one.from) && runsAt(one.from) && between(rows[one.fromHome]!, rows[a]!))
+    if (one.fromHalte !== two.fromHalte) count += one.fromWeight;
+  if (!Number.isNaN(one.to) && runsAt(one.to) && between(rows[one.toHome]!, rows[a]!))
+    if (one.toHalte !== two.toHalte) count += one.toWeight;
+  return count;
+}
+
+/** How unevenly the space above and below the trunk is used, summed over the gaps between layers. */
+export function asymmetry(items: RowItem[], rows: number[]): number {
+  const last = Math.max(...items.map((item) => item.end));
+  const tilt = new Array<number>(last + 2).fill(0);
+  items.forEach((item, i) => {
+    const side = Math.sign(rows[i]!) * Math.max(item.fromWeight, item.toWeight);
+    for (let at = item.start; at <= item.end; at++) tilt[at]! += side;
+  });
+  return tilt.reduce((sum, value) => sum + Math.abs(value), 0);
+}

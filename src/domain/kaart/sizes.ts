@@ -1,0 +1,47 @@
+/** Every length of the drawing in user units (one unit is one CSS pixel at full size); geometry only, no colours. */
+export interface Sizes {
+  font: number;
+  lineHeight: number;
+  lane: number;
+  stroke: number;
+  marker: number;
+  knooppunt: number;
+  stub: number;
+  pitch: number;
+  trunkPitch: number;
+  clearance: number;
+  gap: number;
+  margin: number;
+}
+
+/** Sizes of the landscape form: 12 units of text, so that 1,280 units fill a screen at full size. */
+export const BREED: Sizes = {
+  font: 12,
+  lineHeight: 14,
+  lane: 7,
+  stroke: 4.5,
+  marker: 5.5,
+  knooppunt: 7,
+  stub: 6,
+  pitch: 27,
+  trunkPitch: 31,
+  clearance: 3,
+  gap: 36,
+  margin: 22,
+};
+
+/** Sizes of the portrait form: 16 units of text on 360 units. */
+export const SMAL: Sizes = {
+  font: 16,
+  lineHeight: 19,
+  lane: 7,
+  stroke: 4.5,
+  marker: 6,
+  knooppunt: 8,
+  stub: 6,
+  pitch: 36,
+  trunkPitch: 36,
+  clearance: 3,
+  gap: 17,
+  margin: 12,
+};

@@ -1,0 +1,89 @@
+import { emptyArcs, packLeft, packRight, type Arcs } from './compact.ts';
+import type { Scene } from './scene.ts';
+
+/** Right edge of what moves with each anchor, relative to it. */
+export type RightEdges = number[];
+
+/**
+ * Gives every anchor its x on a drawing `width` wide: first the largest pitch between neighbours that still fits, then
+ * what is left over is shared out by letting each halte move to the middle of its neighbours within its bounds.
+ */
+export function spread(scene: Scene, fixed: Arcs, extra: Arcs, edges: RightEdges, width: number): number[] {
+  const all = fixed.map((list, i) => [...list, ...extra[i]!]);
+  const fits = (arcs: Arcs): boolean => packLeft(all.length, all, arcs).x.every((x, i) => x + edges[i]! <= width + 1e-6);
+  let pitchArcs = emptyArcs(all.length);
+  for (const trunkOnly of [true, false]) {
+    let [low, high] = [0, 120];
+    const trial = (pitch: number): Arcs => merge(pitchArcs, pitchDemands(scene, pitch, trunkOnly));
+    while (low + 0.5 < high) {
+      const middle = (low + high) / 2;
+      if (fits(trial(middle))) low = middle;
+      else high = middle;
+    }
+    pitchArcs = trial(low);
+  }
+  const limits = edges.map((edge) => width - edge);
+  const left = packLeft(all.length, all, pitchArcs).x;
+  const right = packRight(limits, all, pitchArcs);
+  return relax(scene, left, right, merge(all, pitchArcs));
+}
+
+const merge = (a: Arcs, b: Arcs): Arcs => a.map((list, i) => [...list, ...b[i]!]);
+
+function pitchDemands(scene: Scene, pitch: number, trunkOnly: boolean): Arcs {
+  const arcs = emptyArcs(scene.anchors.count);
+  for (const { branch, stops } of scene.chains) {
+    if (trunkOnly && scene.plan.rows[branch] !== 0) continue;
+    for (let i = 1; i < stops.length; i++) {
+      const [a, b] = [stops[i - 1]!, stops[i]!];
+      if (a.halte !== undefined && b.halte !== undefined) arcs[b.anchor]!.push({ from: a.anchor, distance: pitch });
+    }
+  }
+  return arcs;
+}
+
+/** Gauss-Seidel steps to the middle of the neighbours, clamped by every demand. */
+function relax(scene: Scene, left: number[], right: number[], arcs: Arcs): number[] {
+  const x = left.slice();
+  const out = emptyArcs(x.length);
+  arcs.forEach((list, to) => {
+    for (const arc of list) out[arc.from]!.push({ from: to, distance: arc.distance });
+  });
+  const wishes = listWishes(scene);
+  for (let round = 0; round < 160; round++)
+    for (let i = round % 2 === 0 ? 1 : x.length - 1; i > 0 && i < x.length; i += round % 2 === 0 ? 1 : -1) {
+      const low = Math.max(...arcs[i]!.map((arc) => x[arc.from]! + arc.distance), 0);
+      const high = Math.min(...out[i]!.map((arc) => x[arc.from]! - arc.distance), right[i]!);
+      x[i] = Math.min(high, Math.max(low, wishes[i]!(x, low, high)));
+    }
+  return x.map((value) => Math.round(value * 100) / 100);
+}
+
+type Wish = (x: number[], low: number, high: number) => number;
+
+/** Where each anchor would like to stand: a halte amid its neighbours, a joint close to its halte, a border amid its room. */
+function listWishes(scene: Scene): Wish[] {
+  const wishes: Wish[] = Array.from({ length: scene.anchors.count }, () => (_x, low, high) => (low + high) / 2);
+  const neighbours = new Map<number, [number, number, number, number][]>();
+  for (const { stops } of scene.chains)
+    for (let i = 1; i + 1 < stops.length; i++) {
+      const [a, at, b] = [stops[i - 1]!, stops[i]!.anchor, stops[i + 1]!];
+      const [offA, offB] = [a.halte === undefined ? a.right : 0, b.halte === undefined ? b.left : 0];
+      neighbours.set(at, [...(neighbours.get(at) ?? []), [a.anchor, offA, b.anchor, offB]]);
+    }
+  for (const [at, list] of neighbours)
+    wishes[at] = (x) => list.reduce((sum, [a, offA, b, offB]) => sum + (x[a]! + offA + x[b]! - offB) / 2, 0) / list.length;
+  for (const [joint, at] of scene.anchors.joint) wishes[at] = joint.connector.end === 'out' ? (_x, low) => low : (_x, _low, high) => high;
+  for (const { stops } of scene.chains) {
+    const [first, last] = [stops[0]!, stops.at(-1)!];
+    if (first.halte !== undefined && !neighbours.has(first.anchor) && stops.length > 1) wishes[first.anchor] ??= (_x, _low, high) => high;
+    if (last.halte !== undefined && !neighbours.has(last.anchor) && stops.length > 1) wishes[last.anchor] = (_x, low) => low;
+  }
+  for (const id of ends(scene)) wishes[scene.anchors.halte.get(id)!] = (_x, _low, high) => high;
+  return wishes;
+}
+
+/** Vervolg haltes close the drawing on the right. */
+function ends(scene: Scene): string[] {
+  return scene.plan.net.haltes.filter((halte) => halte.soort === 'vervolg' && scene.markers.has(halte.id)).map((halte) => halte.id);
+}

@@ -1,0 +1,77 @@
+import type { Content, RawContent } from '../content.ts';
+import { suggest } from '../did-you-mean.ts';
+import { formatField } from '../field-path.ts';
+import type { Problem } from '../problem.ts';
+
+interface Reference {
+  bestand: string;
+  path: PropertyKey[];
+  id: string;
+}
+
+function refer(bestand: string, path: PropertyKey[], ids: readonly string[]): Reference[] {
+  return ids.map((id, i) => ({ bestand, path: [...path, i], id }));
+}
+
+function findUnknown(
+  references: readonly Reference[],
+  known: readonly string[],
+  noun: string,
+  folder: string,
+): Problem[] {
+  const ids = new Set(known);
+  return references
+    .filter(({ id }) => !ids.has(id))
+    .map(({ bestand, path, id }) => ({
+      bestand,
+      veld: formatField(path),
+      melding: `Er is geen ${noun} "${id}".`,
+      remedie: suggest(id, known, `Kies de naam van een bestand in ${folder}, of maak dat bestand.`),
+    }));
+}
+
+function trajectReferences(lijnen: Content['lijnen']): Reference[] {
+  return lijnen.flatMap(({ bestand, data }) =>
+    data.trajecten.flatMap((traject, i) =>
+      Array.isArray(traject)
+        ? refer(bestand, ['trajecten', i], traject)
+        : refer(bestand, ['trajecten', i, 'haltes'], traject.haltes),
+    ),
+  );
+}
+
+function uitgangReferences(haltes: Content['haltes']): Reference[] {
+  return haltes.flatMap(({ bestand, data }) =>
+    data.uitgangen.flatMap((uitgang, i) => refer(bestand, ['uitgangen', i, 'naar'], uitgang.naar)),
+  );
+}
+
+/** References to a zone, halte, instap or lijn that is not there. */
+export function checkReferences(raw: RawContent, content: Content): Problem[] {
+  const [zones, haltes, instappen, lijnen] = [raw.zones, raw.haltes, raw.instappen, raw.lijnen].map((entries) =>
+    entries.map(({ id }) => id),
+  ) as [string[], string[], string[], string[]];
+  const zoneReferences = content.haltes.flatMap(({ bestand, data }) =>
+    data.zone === undefined ? [] : [{ bestand, path: ['zone'], id: data.zone }],
+  );
+  const bestemmingen = content.instappen.flatMap(({ bestand, data }) =>
+    refer(bestand, ['bestemmingen'], data.bestemmingen),
+  );
+  const plaatsen = [...haltes, ...instappen];
+  return [
+    ...findUnknown(zoneReferences, zones, 'zone', 'content/zones'),
+    ...findUnknown(
+      trajectReferences(content.lijnen),
+      plaatsen,
+      'halte of instap',
+      'content/haltes of content/instappen',
+    ),
+    ...findUnknown(
+      uitgangReferences(content.haltes),
+      [...plaatsen, ...lijnen],
+      'halte, instap of lijn',
+      'content/haltes, content/instappen of content/lijnen',
+    ),
+    ...findUnknown(bestemmingen, haltes, 'halte', 'content/haltes'),
+  ];
+}

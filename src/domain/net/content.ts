@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { halteSchema, instapSchema, lijnSchema, zoneSchema } from './schema.ts';
+import { bronSchema, paginaSchema, siteSchema } from './schema-site.ts';
+
+/** The schema of every kind of content, by the folder it stands in (`site` is the one file content/site.yaml). */
+export const contentSchemas = {
+  zones: zoneSchema,
+  haltes: halteSchema,
+  instappen: instapSchema,
+  lijnen: lijnSchema,
+  bronnen: bronSchema,
+  site: siteSchema,
+  paginas: paginaSchema,
+} as const;
+
+/** The name of a kind of content. */
+export type CollectionName = keyof typeof contentSchemas;
+
+/** The names of all kinds of content, in the order of the author guide. */
+export const collectionNames = Object.keys(contentSchemas) as CollectionName[];
+
+/** One file as an author wrote it: nothing about it is checked yet. */
+export interface RawEntry {
+  /** The file name without its extension. */
+  id: string;
+  /** The path an author knows, such as content/haltes/intake.mdx. */
+  bestand: string;
+  /** The frontmatter, or the whole YAML file. */
+  data: unknown;
+  /** The text under the frontmatter; empty for YAML. */
+  body: string;
+  /** Why the file could not be read, in Dutch. */
+  fault?: string;
+}
+
+/** All files of the content room, by kind. */
+export type RawContent = Record<CollectionName, RawEntry[]> & {
+  /** Files that belong to no kind. */
+  strays: string[];
+};
+
+/** One readable file: its fields, and where they came from. */
+export interface Entry<Data> {
+  id: string;
+  bestand: string;
+  body: string;
+  data: Data;
+}
+
+/** All readable files of the content room, by kind; where there are problems, with blanks for what is wrong. */
+export type Content = { [Name in CollectionName]: Entry<z.output<(typeof contentSchemas)[Name]>>[] };

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { checkReferences } from '../../../../src/domain/net/checks/references.ts';
+import { parseContent } from '../../../../src/domain/net/parse-content.ts';
+import { createSmallContent, entryOf, type FixtureContent } from '../../../fixtures/content/small-content.ts';
+
+function check(change: (raw: FixtureContent) => unknown) {
+  const raw = createSmallContent();
+  change(raw);
+  return checkReferences(raw, parseContent(raw).content).map(({ veld, melding }) => `${veld}: ${melding}`);
+}
+
+test('a reference in the long form of a traject is checked', () => {
+  expect(
+    check((raw) => (entryOf(raw, 'zijlijn').data.trajecten = [{ haltes: ['keuze', 'weg'], soort: 'lus' }])),
+  ).toEqual(['trajecten 1 › haltes 2: Er is geen halte of instap "weg".']);
+});
+
+test('a lijn is no stop of a traject, a zone is no uitgang', () => {
+  expect(
+    check((raw) => {
+      entryOf(raw, 'zijlijn').data.trajecten = [['keuze', 'hoofdlijn']];
+      entryOf(raw, 'keuze').data.uitgangen = [{ als: 'ja', naar: ['a'], ontwerp: true }];
+    }),
+  ).toEqual([
+    'trajecten 1 › 2: Er is geen halte of instap "hoofdlijn".',
+    'uitgangen 1 › naar 1: Er is geen halte, instap of lijn "a".',
+  ]);
+});
+
+test('a file that cannot be read is still there', () => {
+  expect(check((raw) => Object.assign(entryOf(raw, 'training'), { data: undefined, fault: 'Niet te lezen.' }))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,43 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { listFiles, listPages, listSitemap } from './built-site.ts';
+import { expect, test } from './guard.ts';
+
+const pages = listPages('dist');
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const faults: string[] = [];
+  for (const { file } of pages) {
+    const { results } = await validator.validateFile(file);
+    for (const { messages } of results)
+      faults.push(...messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`));
+  }
+  expect(faults).toEqual([]);
+  expect(pages.length).toBeGreaterThan(70);
+});
+
+test('every page has a title of its own, one h1 and a description', () => {
+  const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)?.[1]);
+  expect(titles).not.toContain(undefined);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  expect(pages.filter(({ html }) => html.match(/<h1[\s>]/g)?.length !== 1).map(({ path }) => path)).toEqual([]);
+  expect(
+    pages.filter(({ html }) => !/<meta name="description" content="[^"]{20,}"/.test(html)).map(({ path }) => path),
+  ).toEqual([]);
+  expect(pages.filter(({ html }) => !html.includes('<html lang="nl"')).map(({ path }) => path)).toEqual([]);
+});
+
+test('no page carries inline styles or handlers', () => {
+  const inline = /<[^>]+\s(?:style|on[a-z]+)="|<style[\s>]/;
+  expect(pages.filter(({ html }) => inline.test(html.replace(/<!--.*?-->/gs, ''))).map(({ path }) => path)).toEqual([]);
+});
+
+test('the sitemap names every page but the one that is not there', () => {
+  const paths = pages.map(({ path }) => path).filter((path) => path !== '404.html');
+  expect(listSitemap('dist').sort()).toEqual(paths.sort());
+});
+
+test('the well-known files are there', () => {
+  const files = listFiles('dist');
+  expect(files).toEqual(expect.arrayContaining(['404.html', 'robots.txt', 'sitemap-index.xml', '_headers']));
+});
