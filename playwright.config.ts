@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
-  reporter: [['line'], ['json', { outputFile: 'test-results/site.json' }]],
+  reporter: [['dot'], ['json', { outputFile: 'test-results/site.json' }]],
   outputDir: 'test-results/site',
   use: {
     baseURL: process.env.WERKFIT_SITE ?? '',

@@ -16,9 +16,7 @@
   const isDark = () => (root.dataset.kleurstand ?? (dark.matches ? 'donker' : 'licht')) === 'donker';
 
   const show = () => {
-    document
-      .querySelector('[data-kies-kleurstand]')
-      ?.setAttribute('aria-pressed', String(isDark()));
+    document.querySelector('[data-kies-kleurstand]')?.setAttribute('aria-pressed', String(isDark()));
   };
 
   const choose = () => {

@@ -13,7 +13,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * @returns {string} the path of the Node to use
  */
 export function prepareProject() {
-  if (!isInstalled()) install();
+  const installed = readPackages(join('node_modules', '.package-lock.json'));
+  if (!isInstalled(readPackages('package-lock.json') ?? {}, installed)) install();
   const node = findNode();
   if (node === undefined) {
     stop(
@@ -49,14 +50,16 @@ export function runScript(node, script, args) {
   });
 }
 
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages */
+
 /**
- * Says whether node_modules holds exactly the versions of the lock. npm keeps its own copy of what
- * it installed; parts for another machine are optional and may be absent.
+ * Says whether what is installed is what the lock wants. npm keeps its own copy of the lock, of what it really
+ * installed; parts for another machine are optional and may be absent.
+ * @param {Packages} wanted
+ * @param {Packages | undefined} installed
  */
-function isInstalled() {
-  const installed = readPackages(join('node_modules', '.package-lock.json'));
+export function isInstalled(wanted, installed) {
   if (installed === undefined) return false;
-  const wanted = readPackages('package-lock.json') ?? {};
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;
     const found = installed[path];
@@ -66,7 +69,7 @@ function isInstalled() {
 
 /**
  * @param {string} path
- * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ * @returns {Packages | undefined}
  */
 function readPackages(path) {
   try {

@@ -56,7 +56,7 @@ export function buildChains(plan: Plan, joints: Joint[], anchors: Anchors, marke
 }
 
 /** The least distances along every row, and between each halte and the joints that hang on it. */
-export function chainDemands(chains: Chain[], joints: Joint[], anchors: Anchors, markers: Map<string, Marker>, sizes: Sizes): Demand[] {
+export function chainDemands(plan: Plan, chains: Chain[], joints: Joint[], anchors: Anchors, markers: Map<string, Marker>, sizes: Sizes): Demand[] {
   const demands: Demand[] = [];
   for (const { branch, stops } of chains)
     for (let i = 1; i < stops.length; i++) {
@@ -65,6 +65,14 @@ export function chainDemands(chains: Chain[], joints: Joint[], anchors: Anchors,
       const both = a.halte !== undefined && b.halte !== undefined;
       demands.push({ from: a.anchor, to: b.anchor, distance: Math.max(a.right + b.left + 4, both ? pitch : 0) });
     }
+  for (const { from, to, haltes } of plan.decomposition.branches) {
+    const ends: [string | undefined, string | undefined][] = [
+      [from, haltes[0] ?? to],
+      [haltes.at(-1) ?? from, to],
+    ];
+    for (const [a, b] of ends)
+      if (a !== undefined && b !== undefined && a !== b) demands.push({ from: anchors.halte.get(a)!, to: anchors.halte.get(b)!, distance: sizes.pitch });
+  }
   for (const joint of joints) {
     const anchor = anchors.joint.get(joint);
     if (anchor === undefined) continue;

@@ -12,8 +12,8 @@ export interface LabelChoice {
   packed: Packed;
 }
 
-/** Trials that one search may take: a limit on work and not on time, so that every machine ends in the same place. */
-const MAX_TRIALS = 30_000;
+/** Passes that one search may take: a limit on work and not on time, so that every machine ends in the same place. */
+const MAX_TRIALS = 6_000;
 
 /**
  * Chooses a place for every label so that the drawing becomes no wider than `target` and the labels look their best: a
@@ -27,9 +27,7 @@ export function chooseLabels(scene: Scene, options: Map<string, Candidate[]>, ta
   else alternate(scene, problem.spots);
   const search = new LabelSearch(problem, target);
   search.run();
-  const packing = problem.pack();
-  const { width } = packing;
-  const [x, pushedBy] = [packing.x.slice(), packing.pushedBy.slice()];
+  const { width, x, pushedBy } = problem.pack();
   const labels = new Map(problem.spots.map((spot) => [spot.id, spot.options[spot.pick]!]));
   return { labels, fixed: problem.fixed, extra: problem.extraArcs(), width, packed: { x, pushedBy } };
 }
@@ -69,62 +67,69 @@ class LabelSearch {
   }
 
   run(): void {
-    let current = this.cost();
-    while (this.trials < MAX_TRIALS) {
-      const packed = this.problem.pack();
-      const wide = packed.width > this.target;
-      const spots = wide && packed.shared === 0 ? this.criticalSpots(packed) : this.problem.spots;
-      const next = this.bestMove(spots, current) ?? (wide ? this.bestPair(spots, current) : undefined);
-      if (next === undefined) break;
-      current = next;
+    this.descend();
+    for (let packing = this.problem.pack(); packing.width > this.target && this.trials < MAX_TRIALS; packing = this.problem.pack()) {
+      if (!this.improvePair(this.criticalSpots(packing))) break;
+      this.descend();
     }
   }
 
-  private bestMove(spots: Spot[], current: number): number | undefined {
-    let best: { spot: Spot; pick: number; cost: number } | undefined;
-    for (const spot of spots) {
-      const old = spot.pick;
-      for (let pick = 0; pick < spot.options.length; pick++) {
-        if (pick === old) continue;
+  /** Gives one halte after another its best place until none can do better alone. */
+  private descend(): void {
+    const { spots } = this.problem;
+    for (let changed = true; changed && this.trials < MAX_TRIALS; ) {
+      changed = false;
+      spots.forEach((spot, i) => {
+        const { pick, gain } = this.bestPick(i);
+        if (gain <= 1e-6) return;
         spot.pick = pick;
-        const cost = this.cost();
-        if (cost < (best?.cost ?? current) - 1e-6) best = { spot, pick, cost };
-      }
-      spot.pick = old;
+        changed = true;
+      });
     }
-    if (best) best.spot.pick = best.pick;
-    return best?.cost;
   }
 
-  private bestPair(spots: Spot[], current: number): number | undefined {
-    for (let i = 0; i + 1 < spots.length && this.trials < MAX_TRIALS; i++) {
-      const [a, b] = [spots[i]!, spots[i + 1]!];
+  /** The best pick of one spot and how much cheaper it is than the present one. */
+  private bestPick(i: number): { pick: number; gain: number; cost: number } {
+    this.trials++;
+    const spot = this.problem.spots[i]!;
+    const costs = this.problem.tryAll(i).map((result, pick) => this.cost(result, spot.options[pick]!.badness));
+    const pick = costs.reduce((best, cost, k) => (cost < costs[best]! - 1e-6 ? k : best), spot.pick);
+    return { pick, gain: costs[spot.pick]! - costs[pick]!, cost: costs[pick]! };
+  }
+
+  /** Tries neighbours on the longest path two at a time: every pick of the one with the best answer of the other. */
+  private improvePair(critical: number[]): boolean {
+    const { spots } = this.problem;
+    for (let k = 0; k + 1 < critical.length; k++) {
+      const [i, j] = [critical[k]!, critical[k + 1]!];
+      const [a, b] = [spots[i]!, spots[j]!];
       const [oldA, oldB] = [a.pick, b.pick];
-      for (a.pick = 0; a.pick < a.options.length; a.pick++)
-        for (b.pick = 0; b.pick < b.options.length; b.pick++) {
-          const cost = this.cost();
-          if (cost < current - 1e-6) return cost;
+      const current = this.bestPick(j).cost + a.options[oldA]!.badness;
+      for (let pick = 0; pick < a.options.length; pick++) {
+        a.pick = pick;
+        const answer = this.bestPick(j);
+        if (answer.cost + a.options[pick]!.badness < current - 1e-6) {
+          b.pick = answer.pick;
+          return true;
         }
+      }
       [a.pick, b.pick] = [oldA, oldB];
     }
-    return undefined;
+    return false;
   }
 
   /** Too wide weighs most, then the looks of the labels; labels of one column may never touch. */
-  private cost(): number {
-    this.trials++;
-    const { width, shared } = this.problem.pack();
-    const badness = this.problem.spots.reduce((sum, spot) => sum + spot.options[spot.pick]!.badness, 0);
+  private cost({ width, shared }: { width: number; shared: number }, badness: number): number {
     return Math.max(0, width - this.target) * 50 + width * 0.02 + badness + shared * 1e5;
   }
 
-  /** The haltes whose anchors lie on the path that makes the drawing as wide as it is. */
-  private criticalSpots({ x, pushedBy, width }: Packed & { width: number }): Spot[] {
+  /** The spots whose anchors lie on the path that makes the drawing as wide as it is. */
+  private criticalSpots({ x, pushedBy, width }: Packed & { width: number }): number[] {
     const { spots } = this.problem;
     const ends = spots.filter((spot) => x[spot.anchor]! + spot.options[spot.pick]!.piece.right1 > width - 1);
     const path = new Set<number>();
     for (const start of [x.indexOf(Math.max(...x)), ...ends.map((spot) => spot.anchor)])
       for (let at = start; at >= 0; at = pushedBy[at]!) path.add(at);
-    return spots.filter((spot) => path.has(spot.anchor));
+    return spots.flatMap((spot, i) => (path.has(spot.anchor) ? [i] : []));
   }
 }

@@ -12,6 +12,9 @@ export interface Joint {
   right: number;
 }
 
+/** A box comes nearer to a slope with its corner than with its side: this much more room keeps the same distance. */
+const SLOPE_EXTRA = 1.8;
+
 /** The turn of 22.5° that keeps parallel slopes one lane apart. */
 const STAGGER = Math.tan(Math.PI / 8);
 
@@ -43,7 +46,7 @@ export function buildJoint(
     ]);
     pieces.push(
       kind === 'slope'
-        ? band(start, y1, stop, y2, half * Math.SQRT2)
+        ? band(start, y1, stop, y2, half * Math.SQRT2 + SLOPE_EXTRA)
         : box(start - half, start + half, Math.min(y1, y2) - half, Math.max(y1, y2) + half),
     );
     if (kind === 'slope') pieces.push(box(start - half, start + half, y1 - half, y1 + half), box(stop - half, stop + half, y2 - half, y2 + half));

@@ -31,7 +31,10 @@ export class LabelProblem {
   private readonly scene: Scene;
   private readonly fixedPush: Push[][];
   private readonly apart: Float64Array[];
-  private readonly partners: number[][];
+  private readonly after: number[][];
+  private readonly before: number[][];
+  private readonly rest: number[];
+  private readonly intoFrom: { spot: number; distance: number }[][];
   private readonly byAnchor: number[][];
   private readonly arcs: (CandidateArcs | undefined)[][];
   private readonly pairs: (Float64Array | undefined)[];
@@ -56,7 +59,10 @@ export class LabelProblem {
     this.byAnchor = Array.from({ length: count }, () => []);
     this.spots.forEach((spot, i) => this.byAnchor[spot.anchor]!.push(i));
     this.arcs = this.spots.map((spot) => spot.options.map(() => undefined));
-    this.partners = this.spots.map((spot, i) => this.spots.flatMap((other, j) => (j > i && canMeet(spot, other, this.apart) ? [j] : [])));
+    this.rest = new Array<number>(count).fill(0);
+    this.intoFrom = Array.from({ length: count }, () => []);
+    this.after = this.spots.map((spot, i) => this.spots.flatMap((other, j) => (j > i && canMeet(spot, other, this.apart) ? [j] : [])));
+    this.before = this.spots.map((_, j) => this.spots.flatMap((__, i) => (this.after[i]!.includes(j) ? [i] : [])));
     this.pairs = new Array<Float64Array | undefined>(this.spots.length * this.spots.length);
     this.shapeRight = new Array<number>(count).fill(0);
     for (const shape of scene.shapes)
@@ -97,30 +103,39 @@ export class LabelProblem {
     return table;
   }
 
-  /** Packs the drawing to the left with the labels as picked; the arrays are reused by the next call. */
+  /** Packs the drawing to the left with the labels as picked. */
   pack(): Packing {
+    const { x, pushedBy, width, shared } = this.forward(-1);
+    return { x: [...x], pushedBy: [...pushedBy], width, shared };
+  }
+
+  /** Longest paths from the left, the label of spot `skip` left out; the arrays are reused by the next call. */
+  private forward(skip: number): Packing {
     const { x, pushedBy } = this;
     x.fill(0);
     pushedBy.fill(-1);
     let [width, shared] = [0, 0];
     for (let at = 0; at < x.length; at++) {
-      for (const i of this.byAnchor[at]!) for (const arc of this.arcsOf(i).into) this.push(arc.from, at, arc.distance);
+      const here = this.byAnchor[at]!;
+      for (const i of here) if (i !== skip) for (const arc of this.arcsOf(i).into) this.push(arc.from, at, arc.distance);
       if (x[at]! + this.shapeRight[at]! > width) width = x[at]! + this.shapeRight[at]!;
       for (const arc of this.fixedPush[at]!) this.push(at, arc.to, arc.distance);
-      for (const i of this.byAnchor[at]!) {
-        const right = x[at]! + this.spots[i]!.options[this.spots[i]!.pick]!.piece.right1;
+      for (const i of here) {
+        if (i === skip) continue;
+        const right = x[at]! + this.rightOf(i);
         if (right > width) width = right;
-        shared += this.pushSpot(i, at);
+        shared += this.pushSpot(i, at, skip);
       }
     }
     return { x, pushedBy, width, shared };
   }
 
   /** Pushes on what the label of one spot meets; gives how many labels of its own column it touches. */
-  private pushSpot(i: number, at: number): number {
+  private pushSpot(i: number, at: number, skip: number): number {
     let shared = 0;
     for (const arc of this.arcsOf(i).out) this.push(at, arc.to, arc.distance);
-    for (const j of this.partners[i]!) {
+    for (const j of this.after[i]!) {
+      if (j === skip) continue;
       const distance = this.between(i, j);
       const to = this.spots[j]!.anchor;
       if (to === at) shared += distance;
@@ -136,13 +151,75 @@ export class LabelProblem {
     this.pushedBy[to] = from;
   }
 
+  private rightOf(i: number): number {
+    const spot = this.spots[i]!;
+    return spot.options[spot.pick]!.piece.right1;
+  }
+
+  /** Longest paths to the right edge from every anchor, the label of spot `skip` left out. */
+  private backward(skip: number): number[] {
+    const { rest } = this;
+    for (let at = rest.length - 1; at >= 0; at--) {
+      let most = this.shapeRight[at]!;
+      for (const arc of this.fixedPush[at]!) most = Math.max(most, arc.distance + rest[arc.to]!);
+      for (const arc of this.intoFrom[at]!) if (arc.spot !== skip) most = Math.max(most, arc.distance + rest[this.spots[arc.spot]!.anchor]!);
+      for (const i of this.byAnchor[at]!) if (i !== skip) most = Math.max(most, this.reachOf(i, skip));
+      rest[at] = most;
+    }
+    return rest;
+  }
+
+  /** How far the label of one spot reaches to the right, with all that it pushes. */
+  private reachOf(i: number, skip: number): number {
+    const { rest, spots } = this;
+    let most = this.rightOf(i);
+    for (const arc of this.arcsOf(i).out) most = Math.max(most, arc.distance + rest[arc.to]!);
+    for (const j of this.after[i]!)
+      if (j !== skip && spots[j]!.anchor !== spots[i]!.anchor) most = Math.max(most, this.between(i, j) + rest[spots[j]!.anchor]!);
+    return most;
+  }
+
+  /**
+   * The width, and the labels touching in a column, for every pick of one spot while the others stay: every demand of a
+   * label starts or ends at its own anchor, so one pass from each side answers for all its candidates exactly.
+   */
+  tryAll(i: number): { width: number; shared: number }[] {
+    const spot = this.spots[i]!;
+    const old = spot.pick;
+    this.collectInto();
+    const { x, width, shared } = this.forward(i);
+    const rest = this.backward(i);
+    const result = spot.options.map((_, pick) => {
+      spot.pick = pick;
+      let [from, own] = [x[spot.anchor]!, 0];
+      for (const arc of this.arcsOf(i).into) from = Math.max(from, x[arc.from]! + arc.distance);
+      for (const j of this.before[i]!) {
+        const other = this.spots[j]!.anchor;
+        if (other === spot.anchor) own += this.between(j, i);
+        else from = Math.max(from, x[other]! + this.between(j, i));
+      }
+      for (const j of this.after[i]!) if (this.spots[j]!.anchor === spot.anchor) own += this.between(i, j);
+      const to = Math.max(rest[spot.anchor]!, this.reachOf(i, -1));
+      return { width: Math.max(width, from + to), shared: shared + own };
+    });
+    spot.pick = old;
+    return result;
+  }
+
+  private collectInto(): void {
+    for (const list of this.intoFrom) list.length = 0;
+    this.spots.forEach((_, i) => {
+      for (const arc of this.arcsOf(i).into) this.intoFrom[arc.from]!.push({ spot: i, distance: arc.distance });
+    });
+  }
+
   /** The demands of the picked labels, as arcs. */
   extraArcs(): Arcs {
     const extra: Arcs = Array.from({ length: this.scene.anchors.count }, () => []);
     this.spots.forEach((spot, i) => {
       for (const arc of this.arcsOf(i).into) extra[spot.anchor]!.push(arc);
       for (const arc of this.arcsOf(i).out) extra[arc.to]!.push({ from: spot.anchor, distance: arc.distance });
-      for (const j of this.partners[i]!) {
+      for (const j of this.after[i]!) {
         const distance = this.between(i, j);
         const to = this.spots[j]!.anchor;
         if (to !== spot.anchor && distance > -Infinity) extra[to]!.push({ from: spot.anchor, distance });

@@ -1,8 +1,9 @@
 import type { Drawing } from './drawing.ts';
 import { layoutBreed } from './layout-breed.ts';
+import { layoutSmal } from './layout-smal.ts';
 import type { NetInput } from './net-input.ts';
 import { planNet } from './plan.ts';
-import { BREED } from './sizes.ts';
+import { BREED, SMAL } from './sizes.ts';
 import { scaleTools, type TextTools } from './text-tools.ts';
 import { wrapLabel, type Wrapped } from './wrap.ts';
 
@@ -21,14 +22,15 @@ export type Vorm = 'breed' | 'smal';
  */
 export function layoutKaart(net: NetInput, vorm: Vorm, tools: KaartTools): Drawing {
   const plan = planNet(net);
-  const sizes = BREED;
+  const sizes = vorm === 'breed' ? BREED : SMAL;
   const scaled = scaleTools(tools, sizes.font);
   const wraps = new Map<string, Wrapped[]>();
   for (const halte of net.haltes) {
     const measure = halte.soort === 'bestemming' ? scaled.bold : scaled.regular;
     wraps.set(halte.id, wrapLabel(halte.kaartlabel ?? halte.naam, (text) => measure(text) * SAFETY, tools.hyphenate, 3));
   }
-  return layoutBreed(plan, wraps, sizes, { ascent: tools.ascent, descent: tools.descent }, scaled);
+  const layout = vorm === 'breed' ? layoutBreed : layoutSmal;
+  return layout(plan, wraps, sizes, { ascent: tools.ascent, descent: tools.descent }, scaled);
 }
 
 /** Browsers round glyph widths: labels are planned one in a hundred wider than the font says. */

@@ -13,6 +13,9 @@ export interface RowItem {
   fromWeight: number;
   toWeight: number;
   haltes: number;
+  /** The only line that leaves with this branch, or -1; and whether that line also runs on along the row it leaves. */
+  fromLijn: number;
+  runsOn: boolean;
 }
 
 /** Describes each branch by the gaps in which it leaves and arrives and the stretch of its row that it fills. */
@@ -35,6 +38,8 @@ export function describeRowItems({ branches, home }: Decomposition, layers: Map<
       fromWeight: branch.from === undefined ? 0 : branch.edges[0]!.lijnen.length,
       toWeight: branch.to === undefined ? 0 : branch.edges.at(-1)!.lijnen.length,
       haltes: branch.haltes.length,
+      fromLijn: branch.from !== undefined && branch.edges[0]!.lijnen.length === 1 ? branch.edges[0]!.lijnen[0]! : -1,
+      runsOn: branch.from !== undefined && branches[fromHome]!.edges.some((edge) => edge.from === branch.from && edge.lijnen.includes(branch.edges[0]!.lijnen[0]!)),
     };
   });
 }
@@ -62,6 +67,7 @@ export function pairCost(items: RowItem[], rows: number[], a: number, b: number)
   const [sideOut, sideIn] = [side(rows[a]!, one.fromHome), side(rows[a]!, one.toHome)];
   if (one.fromHalte !== '' && one.fromHalte === two.toHalte && sideOut === side(rows[b]!, two.toHome)) cost += 1;
   if (one.toHalte !== '' && one.toHalte === two.fromHalte && sideIn === side(rows[b]!, two.fromHome)) cost += 1;
+  if (one.fromLijn >= 0 && one.fromLijn === two.fromLijn && one.fromHalte === two.fromHalte && !one.runsOn && sideOut * side(rows[b]!, two.fromHome) < 0) cost += CROSSING / 4;
   return cost + CROSSING * (crossings(items, rows, a, b) + crossings(items, rows, b, a));
 }
 

@@ -48,7 +48,7 @@ export function buildScene(plan: Plan, choice: SceneChoice, wraps: Map<string, W
   const chains = buildChains(plan, joints, anchors, markers, heights, sizes);
   const target = plan.graph.platform?.target;
   const platform = target === undefined ? undefined : buildPlatform(plan, markers.get(target)!.y, wraps, sizes, fontBox);
-  const demands = chainDemands(chains, joints, anchors, markers, sizes);
+  const demands = chainDemands(plan, chains, joints, anchors, markers, sizes);
   if (platform && target !== undefined) {
     const distance = PLATFORM_BEND + markers.get(target)!.half + 8;
     demands.push({ from: anchors.platform, to: anchors.halte.get(target)!, distance });

@@ -17,13 +17,16 @@ const labelOf = (soort: string, haltes: StripHalte[]): string => {
   return soort === 'lus' ? `Terug van ${from} naar ${to}` : `Van ${from} naar ${to}`;
 };
 
-/** The runs of a lijn as a reader goes along them: the start points together, then each traject. */
+/** The runs of a lijn in the order of the map: each traject, and then the start points together as one platform. */
 export function listRuns({ trajecten }: Strip): Run[] {
   const starts = trajecten.filter(startsAtInstap);
   const first = starts[0]?.haltes[1]?.plaats.naam;
-  const platform = { label: `Startpunten, alle naar ${first}`, haltes: starts.flatMap(({ haltes }) => haltes.slice(0, 1)) };
+  const platform = {
+    label: `Startpunten, alle naar ${first}`,
+    haltes: starts.flatMap(({ haltes }) => haltes.slice(0, 1)),
+  };
   const runs = trajecten
     .filter((traject) => !startsAtInstap(traject))
     .map(({ soort, haltes }) => ({ label: labelOf(soort, haltes), haltes }));
-  return starts.length > 0 ? [platform, ...runs] : runs;
+  return starts.length > 0 ? [...runs, platform] : runs;
 }

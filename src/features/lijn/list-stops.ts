@@ -5,7 +5,10 @@ import type { StripHalte } from '../../domain/net/queries/strip.ts';
 const isMain = ({ soort }: Lijn): boolean => soort === 'gewoon';
 
 const mainIds = (stop: StripHalte | undefined): string =>
-  stop?.overstap.filter(isMain).map(({ id }) => id).join(' ') ?? '';
+  stop?.overstap
+    .filter(isMain)
+    .map(({ id }) => id)
+    .join(' ') ?? '';
 
 /** Whether the same main lijnen ride along before and after a stop, so that naming them there says nothing new. */
 const ridesAlong = (haltes: StripHalte[], index: number): boolean =>

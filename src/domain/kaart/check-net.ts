@@ -1,0 +1,18 @@
+import { checkGraph } from './check-graph.ts';
+import { checkHaltes, checkLijnen, checkZones, isRecord } from './check-parts.ts';
+import type { NetInput } from './net-input.ts';
+
+/** A net that can be drawn, or the reasons why not: one message a mistake, in Dutch. */
+export type CheckedNet = { net: NetInput; fouten: [] } | { net: undefined; fouten: string[] };
+
+/** Checks an unknown value against the contract of NET.json and gives every mistake at once. */
+export function checkNet(value: unknown): CheckedNet {
+  if (!isRecord(value)) return { net: undefined, fouten: ['Het bestand bevat geen net: verwacht een object met "zones", "haltes" en "lijnen".'] };
+  const fouten: string[] = [];
+  const zones = checkZones(value.zones, fouten);
+  const haltes = checkHaltes(value.haltes, value.instappen, zones, fouten);
+  const lijnen = checkLijnen(value.lijnen, new Set(haltes.map((halte) => halte.id)), fouten);
+  const net: NetInput = { zones, haltes, lijnen };
+  if (fouten.length === 0) fouten.push(...checkGraph(net));
+  return fouten.length > 0 ? { net: undefined, fouten } : { net, fouten: [] };
+}

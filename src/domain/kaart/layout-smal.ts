@@ -1,0 +1,38 @@
+import { assignHalteSlots, listConnectors } from './connectors.ts';
+import type { Drawing } from './drawing.ts';
+import type { FontBox } from './label-candidates.ts';
+import { assignLanes } from './lanes.ts';
+import type { Plan } from './plan.ts';
+import type { Sizes } from './sizes.ts';
+import { composeSmal } from './smal-compose.ts';
+import { assignColumns } from './smal-columns.ts';
+import { orderHaltes } from './smal-order.ts';
+import { placeRails } from './smal-rails.ts';
+import { stackRows } from './smal-rows.ts';
+import type { TextTools } from './text-tools.ts';
+import type { Wrapped } from './wrap.ts';
+
+/** The width of a narrow phone. */
+const WIDTH = 360;
+
+/** Lays out the portrait form: one halte a row, the trunk as the rightmost rail, all labels in one column beside it. */
+export function layoutSmal(basis: Plan, wraps: Map<string, Wrapped[]>, sizes: Sizes, font: FontBox, tools: TextTools): Drawing {
+  const order = orderHaltes(basis);
+  const columns = assignColumns(basis.decomposition, order);
+  const rows = columns.map((column) => -column);
+  const lanes = assignLanes(basis.decomposition, basis.rides, rows);
+  const connectors = listConnectors(basis.decomposition, rows, basis.graph);
+  const slots = assignHalteSlots(basis.decomposition, lanes, connectors, rows);
+  const plan: Plan = { ...basis, rows, lanes, connectors, slots };
+  const rails = placeRails(plan, columns, sizes, sizes.margin + (plan.graph.platform && Math.max(...columns) === 0 ? 18 : 0));
+  const labelX = rails.x[0]! + rails.right + 9;
+  const labels = new Map([...wraps].map(([id, list]) => [id, pick(list, WIDTH - labelX - 6)]));
+  const width = Math.max(WIDTH, ...[...labels.values()].map((label) => Math.ceil(labelX + label.width + 6)));
+  const stack = stackRows(plan, order, labels, sizes, font, { width, labelX, tools });
+  return composeSmal(plan, columns, rails, stack, labels, { sizes, font, width, labelX });
+}
+
+/** The fewest lines that fit; the narrowest where none fits. */
+function pick(wraps: Wrapped[], room: number): Wrapped {
+  return wraps.find((wrap) => wrap.width <= room) ?? wraps.reduce((best, wrap) => (wrap.width < best.width ? wrap : best));
+}

@@ -1,0 +1,123 @@
+import type { Decomposition } from './branches.ts';
+
+interface Item {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  fromHome: number;
+  toHome: number;
+  straight: boolean;
+}
+
+const OVERLAP = 1e6;
+const CROSSING = 100;
+
+/**
+ * Gives each branch a rail: 0 is the trunk, the rightmost, higher numbers stand further left. Short branches come close
+ * to the trunk; single moves and swaps follow until crossings and lengths stop falling.
+ */
+export function assignColumns(decomposition: Decomposition, order: string[]): number[] {
+  const items = describe(decomposition, new Map(order.map((id, i) => [id, i])));
+  const columns = items.map(() => 0);
+  const placed: number[] = [];
+  const byLength = items.map((_, i) => i).sort((a, b) => (a === 0 ? -1 : b === 0 ? 1 : span(items[a]!) - span(items[b]!) || a - b));
+  for (const i of byLength) {
+    if (i !== 0) columns[i] = best(items, columns, i, placed);
+    placed.push(i);
+  }
+  for (let round = 0; round < 12; round++) {
+    let changed = false;
+    for (const i of byLength.slice(1)) {
+      const column = best(items, columns, i, placed);
+      if (column !== columns[i]) [columns[i], changed] = [column, true];
+    }
+    if (!changed && !swapOne(items, columns)) break;
+  }
+  const used = [...new Set(columns)].sort((a, b) => a - b);
+  return columns.map((column) => used.indexOf(column));
+}
+
+const span = (item: Item): number => item.end - item.start;
+
+function describe({ branches, home }: Decomposition, position: Map<string, number>): Item[] {
+  return branches.map((branch, index) => {
+    const from = branch.from === undefined ? NaN : position.get(branch.from)!;
+    const to = branch.to === undefined ? NaN : position.get(branch.to)!;
+    const fromHome = branch.from === undefined ? index : home.get(branch.from)!;
+    const parent = branches[fromHome]!;
+    return {
+      start: branch.from === undefined ? position.get(branch.haltes[0]!)! : from,
+      end: branch.to === undefined ? position.get(branch.haltes.at(-1)!)! : to,
+      from,
+      to,
+      fromHome,
+      toHome: branch.to === undefined ? index : home.get(branch.to)!,
+      straight: branch.from !== undefined && parent.haltes.at(-1) === branch.from && parent.to === undefined,
+    };
+  });
+}
+
+function best(items: Item[], columns: number[], index: number, placed: number[]): number {
+  const max = Math.max(...placed.map((i) => columns[i]!)) + 1;
+  let choice = max;
+  let bestCost = Infinity;
+  for (let column = 0; column <= max; column++) {
+    const trial = columns.slice();
+    trial[index] = column;
+    const cost = costOf(items, trial, index, placed);
+    if (cost < bestCost - 1e-9) [choice, bestCost] = [column, cost];
+  }
+  return choice;
+}
+
+function costOf(items: Item[], columns: number[], index: number, placed: number[]): number {
+  const item = items[index]!;
+  let cost = reach(items, columns, index);
+  for (const other of placed) {
+    if (other === index) continue;
+    if (columns[other] === columns[index] && clash(items, index, other)) cost += OVERLAP;
+    cost += CROSSING * (passes(items, columns, index, other) + passes(items, columns, other, index));
+    if (items[other]!.fromHome === index || items[other]!.toHome === index) cost += reach(items, columns, other);
+  }
+  return cost + 0.01 * columns[index]! * span(item);
+}
+
+/** How far a branch steps aside from what it hangs on. */
+function reach(items: Item[], columns: number[], index: number): number {
+  const item = items[index]!;
+  return Math.abs(columns[index]! - columns[item.fromHome]!) + Math.abs(columns[index]! - columns[item.toHome]!);
+}
+
+/** Two branches share ground when they overlap; one that runs straight on from the other's last halte may touch it. */
+function clash(items: Item[], a: number, b: number): boolean {
+  const [one, two] = [items[a]!, items[b]!];
+  if (one.start > two.end || two.start > one.end) return false;
+  if (one.straight && one.fromHome === b && one.start === two.end) return false;
+  return !(two.straight && two.fromHome === a && two.start === one.end);
+}
+
+/** How often the sideways steps of branch `a` pass the rail of branch `b`. */
+function passes(items: Item[], columns: number[], a: number, b: number): number {
+  const [one, two] = [items[a]!, items[b]!];
+  const between = (home: number): boolean =>
+    columns[b]! > Math.min(columns[home]!, columns[a]!) && columns[b]! < Math.max(columns[home]!, columns[a]!);
+  let count = 0;
+  if (!Number.isNaN(one.from) && two.start < one.from && two.end > one.from && between(one.fromHome)) count++;
+  if (!Number.isNaN(one.to) && two.start < one.to && two.end > one.to && between(one.toHome)) count++;
+  return count;
+}
+
+function swapOne(items: Item[], columns: number[]): boolean {
+  const all = items.map((_, i) => i);
+  const total = (): number => all.reduce((sum, i) => sum + costOf(items, columns, i, all), 0);
+  const before = total();
+  for (let i = 1; i < items.length; i++)
+    for (let j = i + 1; j < items.length; j++) {
+      if (columns[i] === columns[j]) continue;
+      [columns[i], columns[j]] = [columns[j]!, columns[i]!];
+      if (total() < before - 1e-9) return true;
+      [columns[i], columns[j]] = [columns[j]!, columns[i]!];
+    }
+  return false;
+}
