@@ -66,5 +66,6 @@ function formatScore(score: Record<string, unknown>): Record<string, string> {
 function formatValue(value: unknown): string {
   if (typeof value === 'number') return String(Math.round(value * 100) / 100);
   if (typeof value === 'boolean') return value ? 'houdt' : 'breekt';
+  if (value === null) return '–';
   return Array.isArray(value) ? String(value.length) : JSON.stringify(value);
 }

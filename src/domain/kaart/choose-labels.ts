@@ -13,20 +13,21 @@ export interface LabelChoice {
 }
 
 /** Passes that one search may take: a limit on work and not on time, so that every machine ends in the same place. */
-const MAX_TRIALS = 6_000;
+const MAX_TRIALS = 4_000;
 
 /**
  * Chooses a place for every label so that the drawing becomes no wider than `target` and the labels look their best: a
  * descent over single haltes and pairs of neighbours in which every trial packs the whole drawing exactly. Only haltes
- * on the longest path are tried while the drawing is too wide. After Haunert and Niedermann, "An algorithmic framework
+ * on the longest path are tried in pairs, and only by a thorough search. After Haunert and Niedermann, "An algorithmic framework
  * for labeling network maps" (2018): candidates and conflicts, with widening in place of dropping.
  */
-export function chooseLabels(scene: Scene, options: Map<string, Candidate[]>, target: number, start?: Map<string, Candidate>): LabelChoice {
+export function chooseLabels(scene: Scene, options: Map<string, Candidate[]>, target: number, thorough: boolean, start?: Map<string, Candidate>): LabelChoice {
   const problem = new LabelProblem(scene, options);
   if (start) resume(problem.spots, start);
   else alternate(scene, problem.spots);
   const search = new LabelSearch(problem, target);
-  search.run();
+  search.descend();
+  if (thorough) search.refine();
   const { width, x, pushedBy } = problem.pack();
   const labels = new Map(problem.spots.map((spot) => [spot.id, spot.options[spot.pick]!]));
   return { labels, fixed: problem.fixed, extra: problem.extraArcs(), width, packed: { x, pushedBy } };
@@ -66,8 +67,8 @@ class LabelSearch {
     this.target = target;
   }
 
-  run(): void {
-    this.descend();
+  /** While the drawing is too wide: pairs of neighbours on the longest path, then single haltes again. */
+  refine(): void {
     for (let packing = this.problem.pack(); packing.width > this.target && this.trials < MAX_TRIALS; packing = this.problem.pack()) {
       if (!this.improvePair(this.criticalSpots(packing))) break;
       this.descend();
@@ -75,7 +76,7 @@ class LabelSearch {
   }
 
   /** Gives one halte after another its best place until none can do better alone. */
-  private descend(): void {
+  descend(): void {
     const { spots } = this.problem;
     for (let changed = true; changed && this.trials < MAX_TRIALS; ) {
       changed = false;

@@ -13,7 +13,7 @@ export interface Joint {
 }
 
 /** A box comes nearer to a slope with its corner than with its side: this much more room keeps the same distance. */
-const SLOPE_EXTRA = 1.8;
+export const SLOPE_EXTRA = 1.8;
 
 /** The turn of 22.5° that keeps parallel slopes one lane apart. */
 const STAGGER = Math.tan(Math.PI / 8);

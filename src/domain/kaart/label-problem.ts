@@ -34,7 +34,6 @@ export class LabelProblem {
   private readonly after: number[][];
   private readonly before: number[][];
   private readonly rest: number[];
-  private readonly intoFrom: { spot: number; distance: number }[][];
   private readonly byAnchor: number[][];
   private readonly arcs: (CandidateArcs | undefined)[][];
   private readonly pairs: (Float64Array | undefined)[];
@@ -60,7 +59,6 @@ export class LabelProblem {
     this.spots.forEach((spot, i) => this.byAnchor[spot.anchor]!.push(i));
     this.arcs = this.spots.map((spot) => spot.options.map(() => undefined));
     this.rest = new Array<number>(count).fill(0);
-    this.intoFrom = Array.from({ length: count }, () => []);
     this.after = this.spots.map((spot, i) => this.spots.flatMap((other, j) => (j > i && canMeet(spot, other, this.apart) ? [j] : [])));
     this.before = this.spots.map((_, j) => this.spots.flatMap((__, i) => (this.after[i]!.includes(j) ? [i] : [])));
     this.pairs = new Array<Float64Array | undefined>(this.spots.length * this.spots.length);
@@ -159,12 +157,14 @@ export class LabelProblem {
   /** Longest paths to the right edge from every anchor, the label of spot `skip` left out. */
   private backward(skip: number): number[] {
     const { rest } = this;
+    for (let at = 0; at < rest.length; at++) rest[at] = this.shapeRight[at]!;
     for (let at = rest.length - 1; at >= 0; at--) {
-      let most = this.shapeRight[at]!;
+      let most = rest[at]!;
       for (const arc of this.fixedPush[at]!) most = Math.max(most, arc.distance + rest[arc.to]!);
-      for (const arc of this.intoFrom[at]!) if (arc.spot !== skip) most = Math.max(most, arc.distance + rest[this.spots[arc.spot]!.anchor]!);
       for (const i of this.byAnchor[at]!) if (i !== skip) most = Math.max(most, this.reachOf(i, skip));
       rest[at] = most;
+      for (const i of this.byAnchor[at]!)
+        if (i !== skip) for (const arc of this.arcsOf(i).into) if (arc.distance + most > rest[arc.from]!) rest[arc.from] = arc.distance + most;
     }
     return rest;
   }
@@ -186,7 +186,6 @@ export class LabelProblem {
   tryAll(i: number): { width: number; shared: number }[] {
     const spot = this.spots[i]!;
     const old = spot.pick;
-    this.collectInto();
     const { x, width, shared } = this.forward(i);
     const rest = this.backward(i);
     const result = spot.options.map((_, pick) => {
@@ -204,13 +203,6 @@ export class LabelProblem {
     });
     spot.pick = old;
     return result;
-  }
-
-  private collectInto(): void {
-    for (const list of this.intoFrom) list.length = 0;
-    this.spots.forEach((_, i) => {
-      for (const arc of this.arcsOf(i).into) this.intoFrom[arc.from]!.push({ spot: i, distance: arc.distance });
-    });
   }
 
   /** The demands of the picked labels, as arcs. */

@@ -14,6 +14,9 @@ import type { Wrapped } from './wrap.ts';
 /** The width at which the landscape form fills a screen of 1,280 pixels, without its margins. */
 const TARGET = 1216;
 
+/** How many slopes may be made steeper in a row without gain. */
+const PATIENCE = 6;
+
 interface Attempt {
   scene: Scene;
   connectors: Connector[];
@@ -24,14 +27,15 @@ interface Attempt {
 export function layoutBreed(plan: Plan, wraps: Map<string, Wrapped[]>, sizes: Sizes, font: FontBox, tools: TextTools): Drawing {
   const headWidths = plan.net.zones.map((zone) => headingWidth(zone.naam, tools.bold));
   const given: Given = { plan, wraps, font, headWidths };
-  let best = attempt(given, plan.connectors, sizes);
-  if (best.choice.width > TARGET) best = narrower(best, attempt(given, plan.connectors, { ...sizes, gap: sizes.gap + sizes.lineHeight }));
-  for (let round = 0, from = best; best.choice.width > TARGET && round < 24; round++) {
+  let best = attempt(given, plan.connectors, sizes, false);
+  if (best.choice.width > TARGET) best = narrower(best, attempt(given, plan.connectors, { ...sizes, gap: sizes.gap + sizes.lineHeight }, false));
+  for (let stale = 0, from = best; best.choice.width > TARGET && stale < PATIENCE; stale++) {
     const next = steeper(plan, from);
     if (!next) break;
-    from = attempt(given, next, from.scene.sizes, from.choice.labels);
-    best = narrower(best, from);
+    from = attempt(given, next, from.scene.sizes, false, from.choice.labels);
+    if (from.choice.width < best.choice.width - 0.5) [best, stale] = [from, -1];
   }
+  if (best.choice.width > TARGET) best = narrower(best, attempt(given, best.connectors, best.scene.sizes, true, best.choice.labels));
   const { scene, choice } = best;
   const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));
   const x = spread(scene, choice.fixed, choice.extra, rightEdges(scene, choice), width);
@@ -49,14 +53,14 @@ interface Given {
 const narrower = (a: Attempt, b: Attempt): Attempt => (b.choice.width < a.choice.width - 0.5 ? b : a);
 
 /** One try: rows are moved apart until every halte has a place for its label, then labels are chosen. */
-function attempt({ plan, wraps, font, headWidths }: Given, connectors: Connector[], sizes: Sizes, start?: Map<string, Candidate>): Attempt {
+function attempt({ plan, wraps, font, headWidths }: Given, connectors: Connector[], sizes: Sizes, thorough: boolean, start?: Map<string, Candidate>): Attempt {
   const cramped = new Map<number, number>();
   for (let round = 0; ; round++) {
     const gapBetween = (a: number, b: number): number => Math.max(sizes.gap, cramped.get(a) ?? 0, cramped.get(b) ?? 0);
     const scene = buildScene(plan, { connectors, gapBetween }, wraps, sizes, font.ascent + font.descent);
     addHeadings(scene, headWidths);
     const options = listLabelOptions(scene, wraps, font);
-    if (options.cramped.length === 0 || round > 6) return { scene, connectors, choice: chooseLabels(scene, options.options, TARGET, start) };
+    if (options.cramped.length === 0 || round > 6) return { scene, connectors, choice: chooseLabels(scene, options.options, TARGET, thorough, start) };
     for (const id of options.cramped) cramped.set(plan.decomposition.home.get(id)!, sizes.gap + 14 * (round + 1));
   }
 }

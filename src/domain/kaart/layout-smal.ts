@@ -24,7 +24,7 @@ export function layoutSmal(basis: Plan, wraps: Map<string, Wrapped[]>, sizes: Si
   const connectors = listConnectors(basis.decomposition, rows, basis.graph);
   const slots = assignHalteSlots(basis.decomposition, lanes, connectors, rows);
   const plan: Plan = { ...basis, rows, lanes, connectors, slots };
-  const rails = placeRails(plan, columns, sizes, sizes.margin + (plan.graph.platform && Math.max(...columns) === 0 ? 18 : 0));
+  const rails = placeRails(plan, columns, sizes, sizes.margin + platformRoom(plan, columns));
   const labelX = rails.x[0]! + rails.right + 9;
   const labels = new Map([...wraps].map(([id, list]) => [id, pick(list, WIDTH - labelX - 6)]));
   const width = Math.max(WIDTH, ...[...labels.values()].map((label) => Math.ceil(labelX + label.width + 6)));
@@ -35,4 +35,10 @@ export function layoutSmal(basis: Plan, wraps: Map<string, Wrapped[]>, sizes: Si
 /** The fewest lines that fit; the narrowest where none fits. */
 function pick(wraps: Wrapped[], room: number): Wrapped {
   return wraps.find((wrap) => wrap.width <= room) ?? wraps.reduce((best, wrap) => (wrap.width < best.width ? wrap : best));
+}
+
+/** A rail of its own for the platform, when no other stands left of the halte it feeds. */
+function platformRoom(plan: Plan, columns: number[]): number {
+  const target = plan.graph.platform?.target;
+  return target !== undefined && columns[plan.decomposition.home.get(target)!] === Math.max(...columns) ? 18 : 0;
 }

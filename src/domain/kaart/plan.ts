@@ -27,8 +27,8 @@ export function planNet(net: NetInput): Plan {
   const graph = buildGraph(net);
   const layers = assignLayers(graph, net);
   const decomposition = decompose(graph);
-  const rows = assignRows(decomposition, layers);
   const rides = listRides(graph, decomposition);
+  const rows = assignRows(decomposition, layers, rides);
   const lanes = assignLanes(decomposition, rides, rows);
   const connectors = listConnectors(decomposition, rows, graph);
   const slots = assignHalteSlots(decomposition, lanes, connectors, rows);

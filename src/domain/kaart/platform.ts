@@ -1,3 +1,4 @@
+import { SLOPE_EXTRA } from './joints.ts';
 import type { Plan } from './plan.ts';
 import type { Wrapped } from './wrap.ts';
 import { band, box, type Piece } from './shapes.ts';
@@ -41,8 +42,8 @@ export function buildPlatform(plan: Plan, y: number, wraps: Map<string, Wrapped[
     box(r, r + 5 + stop.width + 2, stop.y - stop.height / 2, stop.y + stop.height / 2),
   ]);
   const [top, bottom] = [stops[0]!.y, stops.at(-1)!.y];
-  if (top < y) pieces.push(box(-stroke, stroke, top, y - PLATFORM_BEND), band(0, y - PLATFORM_BEND, PLATFORM_BEND, y, stroke * Math.SQRT2));
-  if (bottom > y) pieces.push(box(-stroke, stroke, y + PLATFORM_BEND, bottom), band(0, y + PLATFORM_BEND, PLATFORM_BEND, y, stroke * Math.SQRT2));
+  if (top < y) pieces.push(box(-stroke, stroke, top, y - PLATFORM_BEND), band(0, y - PLATFORM_BEND, PLATFORM_BEND, y, stroke * Math.SQRT2 + SLOPE_EXTRA));
+  if (bottom > y) pieces.push(box(-stroke, stroke, y + PLATFORM_BEND, bottom), band(0, y + PLATFORM_BEND, PLATFORM_BEND, y, stroke * Math.SQRT2 + SLOPE_EXTRA));
   return { stops, y, pieces, width: r + 5 + Math.max(...stops.map((stop) => stop.width)) };
 }
 

@@ -1,4 +1,5 @@
 import type { Decomposition } from './branches.ts';
+import type { Ride } from './lanes.ts';
 
 /** A branch as the row search sees it. Positions are doubled layers: even is a halte, odd the gap after it. */
 export interface RowItem {
@@ -94,3 +95,28 @@ export function asymmetry(items: RowItem[], rows: number[]): number {
   });
   return tilt.reduce((sum, value) => sum + Math.abs(value), 0);
 }
+
+/** Two branches that one line rides with a shared stretch between them: on opposite sides of it the line must cross the others. */
+export interface Turn {
+  before: number;
+  after: number;
+  home: number;
+}
+
+/** Finds the stretches that a line rides together with others between two branches of its own. */
+export function listTurns({ branches }: Decomposition, rides: Ride[]): Turn[] {
+  const shared = new Map(branches.flatMap((branch) => branch.edges.map((edge) => [`${edge.from} ${edge.to}`, edge.lijnen.length > 1])));
+  return rides.flatMap(({ branches: path, edges }) => {
+    const turns: Turn[] = [];
+    for (let i = 1; i < path.length; i++) {
+      if (path[i] === path[i - 1]) continue;
+      const end = path.findIndex((branch, k) => k > i && branch !== path[i]);
+      if (end > 0 && edges.slice(i, end).some((key) => shared.get(key))) turns.push({ before: path[i - 1]!, after: path[end]!, home: path[i]! });
+    }
+    return turns;
+  });
+}
+
+/** The crossings that turns force inside a bundle. */
+export const turnCost = (turns: Turn[], rows: number[]): number =>
+  turns.reduce((sum, { before, after, home }) => sum + ((rows[before]! - rows[home]!) * (rows[after]! - rows[home]!) < 0 ? CROSSING / 2 : 0), 0);

@@ -1,18 +1,20 @@
 import type { Decomposition } from './branches.ts';
-import { asymmetry, describeRowItems, ownCost, pairCost, type RowItem } from './row-cost.ts';
+import type { Ride } from './lanes.ts';
+import { asymmetry, describeRowItems, listTurns, ownCost, pairCost, turnCost, type RowItem, type Turn } from './row-cost.ts';
 
 /**
  * Gives each branch a row: 0 is the trunk, negative lies above it. Greedy insertion in several orders, each followed by
  * moves, mirrorings and swaps until nothing improves; the cheapest wins, ties by the order of trying. The cost puts
  * shared ground before crossings, crossings before bends, bends before vertical travel.
  */
-export function assignRows(decomposition: Decomposition, layers: Map<string, number>): number[] {
+export function assignRows(decomposition: Decomposition, layers: Map<string, number>, rides: Ride[]): number[] {
+  const turns = listTurns(decomposition, rides);
   const items = describeRowItems(decomposition, layers);
   let best: number[] | undefined;
   let bestCost = Infinity;
   for (const order of insertionOrders(items)) {
-    const rows = improve(items, insert(items, order));
-    const cost = totalCost(items, rows);
+    const rows = improve(items, insert(items, order), turns);
+    const cost = totalCost(items, rows, turns);
     if (cost < bestCost - 1e-9) [best, bestCost] = [rows, cost];
   }
   return squeeze(best ?? items.map(() => 0));
@@ -53,15 +55,14 @@ function insert(items: RowItem[], order: number[]): number[] {
 function bestRow(items: RowItem[], rows: number[], index: number, placed: number[]): number {
   const used = placed.map((i) => rows[i]!);
   const [low, high] = [Math.min(...used) - 1, Math.max(...used) + 1];
+  const balance = placed.reduce((sum, i) => sum + Math.sign(rows[i]!) * (items[i]!.fromWeight + items[i]!.toWeight), 0);
   let best = rows[index]!;
   let bestCost = Infinity;
-  const balance = placed.reduce((sum, i) => sum + Math.sign(rows[i]!) * (items[i]!.fromWeight + items[i]!.toWeight), 0);
   for (let row = low; row <= high; row++) {
-    const trial = rows.slice();
-    trial[index] = row;
-    let cost = ownCost(items[index]!, trial, index) + 0.01 * Math.sign(row) * Math.sign(balance);
-    for (const other of placed) if (other !== index) cost += pairCost(items, trial, index, other);
-    for (const other of placed) if (other !== index && isChild(items[other]!, index)) cost += ownCost(items[other]!, trial, other);
+    rows[index] = row;
+    let cost = ownCost(items[index]!, rows, index) + 0.01 * Math.sign(row) * Math.sign(balance);
+    for (const other of placed) if (other !== index) cost += pairCost(items, rows, index, other);
+    for (const other of placed) if (other !== index && isChild(items[other]!, index)) cost += ownCost(items[other]!, rows, other);
     if (cost < bestCost - 1e-9) [best, bestCost] = [row, cost];
   }
   return best;
@@ -69,45 +70,57 @@ function bestRow(items: RowItem[], rows: number[], index: number, placed: number
 
 const isChild = (item: RowItem, parent: number): boolean => item.fromHome === parent || item.toHome === parent;
 
-function totalCost(items: RowItem[], rows: number[]): number {
+/** What a set of branches costs: themselves, and each pair of which at least one is in the set. */
+function costOf(items: RowItem[], rows: number[], set: ReadonlySet<number>, turns: Turn[]): number {
   let cost = 0;
-  for (let i = 0; i < items.length; i++) {
+  for (const i of set) {
     cost += ownCost(items[i]!, rows, i);
-    for (let j = i + 1; j < items.length; j++) cost += pairCost(items, rows, i, j);
+    for (let j = 0; j < items.length; j++) if (j !== i && (j > i || !set.has(j))) cost += pairCost(items, rows, i, j);
   }
-  return cost + 0.5 * asymmetry(items, rows);
+  return cost + 0.5 * asymmetry(items, rows) + turnCost(turns, rows);
 }
 
-function improve(items: RowItem[], start: number[]): number[] {
-  let rows = start;
-  let cost = totalCost(items, rows);
-  const limit = Math.max(6, Math.min(40, Math.floor(4000 / items.length)));
-  for (let round = 0; round < limit; round++) {
-    let improved = false;
-    for (const trial of neighbours(items, rows)) {
-      const trialCost = totalCost(items, trial);
-      if (trialCost < cost - 1e-9) {
-        [rows, cost, improved] = [trial, trialCost, true];
-        break;
-      }
+const totalCost = (items: RowItem[], rows: number[], turns: Turn[]): number => costOf(items, rows, new Set(items.keys()), turns);
+
+/** Descends by the first move that helps; only what a move touches is counted again. */
+function improve(items: RowItem[], start: number[], turns: Turn[]): number[] {
+  const rows = start.slice();
+  const families = items.map((_, i) => new Set([i, ...items.flatMap((item, k) => (isChild(item, i) ? [k] : []))]));
+  let trials = 0;
+  for (let improved = true; improved && trials < MAX_TRIALS; ) {
+    improved = false;
+    for (const move of moves(items, rows)) {
+      trials++;
+      const touched = new Set(move.flatMap(([i]) => [...families[i]!]));
+      const before = costOf(items, rows, touched, turns);
+      const old = move.map(([i]) => rows[i]!);
+      for (const [i, row] of move) rows[i] = row;
+      if (costOf(items, rows, touched, turns) < before - 1e-9) improved = true;
+      else move.forEach(([i], k) => (rows[i] = old[k]!));
+      if (trials >= MAX_TRIALS) break;
     }
-    if (!improved) break;
   }
   return rows;
 }
 
-/** Arrangements one step away: one branch to another row, two branches swapped, one branch mirrored with what hangs on it. */
-function* neighbours(items: RowItem[], rows: number[]): Generator<number[]> {
+/** Moves that one descent may try: a limit on work and not on time. */
+const MAX_TRIALS = 12_000;
+
+type Move = [number, number][];
+
+/** Moves from one arrangement: a branch to another row, two branches swapped, a branch mirrored with what hangs on it. */
+function* moves(items: RowItem[], rows: number[]): Generator<Move> {
   const [low, high] = [Math.min(...rows) - 1, Math.max(...rows) + 1];
-  for (let i = 1; i < items.length; i++)
-    for (let row = low; row <= high; row++) if (row !== rows[i]) yield rows.map((r, k) => (k === i ? row : r));
+  for (let i = 1; i < items.length; i++) for (let row = low; row <= high; row++) if (row !== rows[i]) yield [[i, row]];
   for (let i = 1; i < items.length; i++)
     for (let j = i + 1; j < items.length; j++)
-      if (rows[i] !== rows[j]) yield rows.map((r, k) => (k === i ? rows[j]! : k === j ? rows[i]! : r));
-  for (let i = 1; i < items.length; i++) {
-    const family = descendants(items, i);
-    yield rows.map((r, k) => (family.has(k) ? -r : r));
-  }
+      if (rows[i] !== rows[j]) {
+        yield [
+          [i, rows[j]!],
+          [j, rows[i]!],
+        ];
+      }
+  for (let i = 1; i < items.length; i++) yield [...descendants(items, i)].map((k): [number, number] => [k, rows[k] === 0 ? 0 : -rows[k]!]);
 }
 
 function descendants(items: RowItem[], root: number): Set<number> {

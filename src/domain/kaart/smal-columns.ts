@@ -12,6 +12,8 @@ interface Item {
 
 const OVERLAP = 1e6;
 const CROSSING = 100;
+/** Above this many branches swaps cost more work than they bring. */
+const MANY = 24;
 
 /**
  * Gives each branch a rail: 0 is the trunk, the rightmost, higher numbers stand further left. Short branches come close
@@ -32,7 +34,7 @@ export function assignColumns(decomposition: Decomposition, order: string[]): nu
       const column = best(items, columns, i, placed);
       if (column !== columns[i]) [columns[i], changed] = [column, true];
     }
-    if (!changed && !swapOne(items, columns)) break;
+    if (!changed && (items.length > MANY || !swapOne(items, columns))) break;
   }
   const used = [...new Set(columns)].sort((a, b) => a - b);
   return columns.map((column) => used.indexOf(column));

@@ -40,7 +40,7 @@ export function composeSmal(plan: Plan, columns: number[], rails: Rails, stack: 
   }
   for (const halte of haltes) if (halte.teken.x + halte.teken.breedte < labelX - 16) halte.leader = [halte.teken.x + halte.teken.breedte + 3, labelX - 5];
   paths.push(...traceSmal(plan, columns, rails, stack, sizes));
-  addPlatform(plan, rails, stack, paths, (id, x, y, lijn) => haltes.push(ringed(id, x, y, lijn)));
+  addPlatform(plan, columns, rails, stack, paths, (id, x, y, lijn) => haltes.push(ringed(id, x, y, lijn)));
   const badges: Badge[] = [];
   for (const ring of stack.rings) {
     const [right, left] = [rails.x[0]!, rails.x[0]! - 28];
@@ -96,12 +96,13 @@ function railMarker(plan: Plan, columns: number[], rails: Rails, stack: SmalStac
   return { id, soort, lijnen: [...plan.slots.get(id)!.keys()], x: teken.x + teken.breedte / 2, y, teken };
 }
 
-/** The platform: instappen on the trunk's x, joined by a rail to its left that bends back above the fed halte. */
-function addPlatform(plan: Plan, rails: Rails, stack: SmalStack, paths: DrawnPath[], add: (id: string, x: number, y: number, lijn: number) => void): void {
+/** The platform: instappen on the rail of the halte they feed, joined by a rail to its left that bends back above the fed halte. */
+function addPlatform(plan: Plan, columns: number[], rails: Rails, stack: SmalStack, paths: DrawnPath[], add: (id: string, x: number, y: number, lijn: number) => void): void {
   const platform = plan.graph.platform;
   if (!platform) return;
-  const x = rails.x[0]!;
-  const rail = rails.x[1] === undefined ? x - 18 : Math.min(x - 18, rails.x[1]);
+  const column = columns[plan.decomposition.home.get(platform.target)!]!;
+  const x = rails.x[column]!;
+  const rail = Math.min(x - 18, rails.x[column + 1] ?? x);
   const target = stack.y.get(platform.target)!;
   for (const { id, y } of stack.platform) {
     add(id, x, y, platform.lijn);

@@ -31,7 +31,8 @@ export function orderHaltes(plan: Plan): string[] {
   return order;
 
   function compare(a: string, b: string): number {
-    return zoneOf.get(a)! - zoneOf.get(b)! || rank(a) - rank(b);
+    const fed = (id: string): number => (id === graph.platform?.target ? 0 : 1);
+    return fed(a) - fed(b) || zoneOf.get(a)! - zoneOf.get(b)! || rank(a) - rank(b);
   }
 }
 

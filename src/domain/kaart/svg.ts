@@ -90,7 +90,7 @@ function halteSvg(halte: DrawnHalte, plaats: Plaats, drawing: Drawing, options: 
   const texts = label.regels.map((regel, i) => `<text data-label="" x="${num(x)}" y="${num(label.y + options.ascent * drawing.font + i * drawing.lineHeight)}"${anchor}>${escape(regel)}</text>`);
   const flags = (plaats.optioneel ? ' data-optioneel=""' : '') + (plaats.waarschuwing ? ' data-waarschuwing=""' : '');
   const name = escape(plaats.kaartlabel ?? plaats.naam);
-  return `<a data-halte="${escape(halte.id)}" data-soort="${halte.soort}"${flags} href="${escape(options.href(halte.id))}" aria-label="${name}">${hitArea(halte, drawing)}${markerSvg(halte, plaats)}${texts.join('')}</a>`;
+  return `<a data-halte="${escape(halte.id)}" data-soort="${halte.soort}"${flags} href="${escape(options.href(halte.id))}" aria-label="${name}">${hitArea(halte, drawing)}${markerSvg(halte, plaats)}${texts.reduce((all, text, i) => all + (label.regels[i - 1]!.endsWith('-') ? '' : ' ') + text)}</a>`;
 }
 
 /** At least 24 units square around the marker; in the portrait form the whole row up to the end of the label. */
