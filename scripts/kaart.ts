@@ -22,8 +22,14 @@ function readArguments(): { file: string; vorm: 'breed' | 'smal'; svg?: string; 
     });
     const [file, ...rest] = positionals;
     if (file === undefined || rest.length > 0) refuse([USAGE]);
-    if (values.vorm !== 'breed' && values.vorm !== 'smal') refuse([`Vorm "${values.vorm}" bestaat niet. Kies breed of smal.`]);
-    return { file, vorm: values.vorm, ...(values.svg ? { svg: values.svg } : {}), ...(values.json ? { json: values.json } : {}) };
+    if (values.vorm !== 'breed' && values.vorm !== 'smal')
+      refuse([`Vorm "${values.vorm}" bestaat niet. Kies breed of smal.`]);
+    return {
+      file,
+      vorm: values.vorm,
+      ...(values.svg ? { svg: values.svg } : {}),
+      ...(values.json ? { json: values.json } : {}),
+    };
   } catch {
     return refuse([USAGE]);
   }
@@ -49,8 +55,13 @@ function readNet(file: string): NetInput {
 const { file, vorm, svg, json } = readArguments();
 const net = readNet(file);
 const tools = await getKaartTools();
-const style = ['src/styles/kaart-los.css', 'src/styles/kaart.css'].map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).join('\n');
-const head = svg === undefined ? '' : `<style>@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:200 800;src:url(${await fontDataUri(net)})}\n${style}</style>`;
+const style = ['src/styles/kaart-los.css', 'src/styles/kaart.css']
+  .map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
+  .join('\n');
+const head =
+  svg === undefined
+    ? ''
+    : `<style>@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:200 800;src:url(${await fontDataUri(net)})}\n${style}</style>`;
 const result = drawNet(net, vorm, tools, { href: (id) => `#${id}`, title: 'Metrokaart', head });
 if (svg !== undefined) writeFileSync(svg, `${result.svg}\n`);
 if (json !== undefined) writeFileSync(json, `${JSON.stringify(result.kaart)}\n`);

@@ -14,7 +14,8 @@ export interface FontMetrics {
 
 /** The variable font that the site serves: the one source of every width the map engine works with. */
 export const fontFile = fileURLToPath(
-  import.meta.resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
+  import.meta
+    .resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
 );
 
 let loaded: Promise<FontMetrics> | undefined;
@@ -28,18 +29,26 @@ export function getFontMetrics(): Promise<FontMetrics> {
 async function readMetrics(): Promise<FontMetrics> {
   const [regular, bold] = await Promise.all([openAt(400), openAt(700)]);
   const { ascent, descent, unitsPerEm } = regular;
-  return { regular: measureWith(regular), bold: measureWith(bold), ascent: ascent / unitsPerEm, descent: -descent / unitsPerEm };
+  return {
+    regular: measureWith(regular),
+    bold: measureWith(bold),
+    ascent: ascent / unitsPerEm,
+    descent: -descent / unitsPerEm,
+  };
 }
 
 /** One weight of the variable font; fontkit reads variations from a plain file only, so the axis is pinned first. */
 async function openAt(wght: number): Promise<Font> {
-  const font = fontkit.create(await subsetFont(readFileSync(fontFile), LATIN, { targetFormat: 'truetype', variationAxes: { wght } }));
+  const font = fontkit.create(
+    await subsetFont(readFileSync(fontFile), LATIN, { targetFormat: 'truetype', variationAxes: { wght } }),
+  );
   if ('fonts' in font) throw new Error(`${fontFile} holds more than one font`);
   return font;
 }
 
 /** All characters of the Latin part of the font that a Dutch text can hold. */
-const LATIN = Array.from({ length: 0x17f - 0x20 }, (_, i) => String.fromCodePoint(i + 0x20)).join('') + '–—‘’“”…€•→←↑↓×';
+const LATIN =
+  Array.from({ length: 0x17f - 0x20 }, (_, i) => String.fromCodePoint(i + 0x20)).join('') + '–—‘’“”…€•→←↑↓×';
 
 function measureWith(font: Font): (text: string) => number {
   const known = new Map<string, number>();

@@ -5,8 +5,15 @@ import { fontFile } from './font-metrics.ts';
 
 /** The font with just the characters of a net, as a data URI, for an SVG that stands alone. */
 export async function fontDataUri(net: NetInput): Promise<string> {
-  const names = [...net.haltes.map((halte) => halte.kaartlabel ?? halte.naam), ...net.lijnen.flatMap((lijn) => [lijn.naam, lijn.letter]), ...net.zones.map((zone) => zone.naam)];
+  const names = [
+    ...net.haltes.map((halte) => halte.kaartlabel ?? halte.naam),
+    ...net.lijnen.flatMap((lijn) => [lijn.naam, lijn.letter]),
+    ...net.zones.map((zone) => zone.naam),
+  ];
   const text = [...new Set(`${names.join('')}-`)].sort().join('');
-  const font = await subsetFont(readFileSync(fontFile), text, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } });
+  const font = await subsetFont(readFileSync(fontFile), text, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  });
   return `data:font/woff2;base64,${font.toString('base64')}`;
 }

@@ -22,9 +22,21 @@ export function generateNet(seed: number): NetInput {
   const random = seeded(seed);
   const size = 2 + random(seed % 10 === 0 ? 79 : 44);
   const zoneCount = random(4) === 0 ? 0 : 1 + random(Math.min(5, size));
-  const zones = Array.from({ length: zoneCount }, (_, i) => ({ id: `z${String(i)}`, naam: `Stap ${String(i + 1)} · ${WORDS[random(WORDS.length)]!}` }));
-  const haltes: Plaats[] = Array.from({ length: size }, (_, i) => makeHalte(i, size, zones.map((zone) => zone.id), random));
-  const lijnen = Array.from({ length: 1 + random(Math.min(12, Math.max(1, Math.floor(size / 3)))) }, (_, i) => makeLijn(i, haltes, random));
+  const zones = Array.from({ length: zoneCount }, (_, i) => ({
+    id: `z${String(i)}`,
+    naam: `Stap ${String(i + 1)} · ${WORDS[random(WORDS.length)]!}`,
+  }));
+  const haltes: Plaats[] = Array.from({ length: size }, (_, i) =>
+    makeHalte(
+      i,
+      size,
+      zones.map((zone) => zone.id),
+      random,
+    ),
+  );
+  const lijnen = Array.from({ length: 1 + random(Math.min(12, Math.max(1, Math.floor(size / 3)))) }, (_, i) =>
+    makeLijn(i, haltes, random),
+  );
   if (random(3) === 0) addRing(haltes, lijnen, random);
   if (random(3) === 0) addPlatform(haltes, lijnen, zones[0]?.id, random);
   attachLoose(haltes, lijnen);
@@ -33,9 +45,17 @@ export function generateNet(seed: number): NetInput {
 
 function makeHalte(i: number, size: number, zones: string[], random: (below: number) => number): Plaats {
   const words = Array.from({ length: 1 + random(4) }, () => WORDS[random(WORDS.length)]!).join(' ');
-  const naam = (random(25) === 0 ? `${words} en nog een veel langere naam voor de proef op de som` : words).slice(0, 60).trim();
+  const naam = (random(25) === 0 ? `${words} en nog een veel langere naam voor de proef op de som` : words)
+    .slice(0, 60)
+    .trim();
   const soort: Soort = i === size - 1 ? 'bestemming' : random(8) === 0 ? 'knooppunt' : 'halte';
-  const halte: Plaats = { id: `h${String(i)}`, naam, soort, optioneel: random(10) === 0, waarschuwing: random(30) === 0 };
+  const halte: Plaats = {
+    id: `h${String(i)}`,
+    naam,
+    soort,
+    optioneel: random(10) === 0,
+    waarschuwing: random(30) === 0,
+  };
   const zone = zones[Math.floor((i / size) * zones.length)];
   if (zone !== undefined && random(6) > 0) halte.zone = zone;
   return halte;
@@ -64,12 +84,29 @@ function walk(haltes: Plaats[], random: (below: number) => number, most: number)
 }
 
 function addRing(haltes: Plaats[], lijnen: Lijn[], random: (below: number) => number): void {
-  const ring = Array.from({ length: 2 + random(6) }, (_, i): Plaats => ({ id: `r${String(i)}`, naam: `${WORDS[random(WORDS.length)]!} in de ring`, soort: 'halte', optioneel: false, waarschuwing: false }));
+  const ring = Array.from({ length: 2 + random(6) }, (_, i): Plaats => ({
+    id: `r${String(i)}`,
+    naam: `${WORDS[random(WORDS.length)]!} in de ring`,
+    soort: 'halte',
+    optioneel: false,
+    waarschuwing: false,
+  }));
   haltes.push(...ring);
-  lijnen.push({ id: 'ring', naam: 'Ringlijn', letter: 'R', soort: 'ring', trajecten: [{ haltes: ring.map((halte) => halte.id), soort: 'ring' }] });
+  lijnen.push({
+    id: 'ring',
+    naam: 'Ringlijn',
+    letter: 'R',
+    soort: 'ring',
+    trajecten: [{ haltes: ring.map((halte) => halte.id), soort: 'ring' }],
+  });
 }
 
-function addPlatform(haltes: Plaats[], lijnen: Lijn[], zone: string | undefined, random: (below: number) => number): void {
+function addPlatform(
+  haltes: Plaats[],
+  lijnen: Lijn[],
+  zone: string | undefined,
+  random: (below: number) => number,
+): void {
   const target = lijnen[0]!.trajecten[0]!.haltes[0]!;
   const instappen = Array.from({ length: 2 + random(9) }, (_, i): Plaats => ({
     id: `d${String(i)}`,

@@ -44,8 +44,11 @@ export function buildAnchors(plan: Plan, joints: Joint[]): Anchors {
   for (const [rank, group] of groups)
     orderJoints(group).forEach((joint, tie) => entries.push({ rank, tie, place: (a, i) => a.joint.set(joint, i) }));
   plan.net.zones.forEach((_, zone) => {
-    const layers = plan.graph.nodes.filter((id) => plan.graph.zoneOf.get(id) === zone).map((id) => plan.layers.get(id)!);
-    if (zone > 0 && layers.length > 0) entries.push({ rank: Math.min(...layers) * 10 - 5, tie: zone, place: (a, i) => a.zone.set(zone, i) });
+    const layers = plan.graph.nodes
+      .filter((id) => plan.graph.zoneOf.get(id) === zone)
+      .map((id) => plan.layers.get(id)!);
+    if (zone > 0 && layers.length > 0)
+      entries.push({ rank: Math.min(...layers) * 10 - 5, tie: zone, place: (a, i) => a.zone.set(zone, i) });
   });
   entries.sort((a, b) => a.rank - b.rank || a.tie - b.tie);
   const anchors: Anchors = { count: entries.length, halte: new Map(), joint: new Map(), zone: new Map(), platform: 0 };

@@ -23,7 +23,9 @@ export interface Decomposition {
  */
 export function decompose(graph: Graph): Decomposition {
   const edges = new Map(graph.edges.map((edge) => [edgeKey(edge.from, edge.to), edge]));
-  const paths = graph.runs.flatMap((run) => monotonePaths(run.haltes, run.reversed).map((path) => ({ path, soort: run.soort })));
+  const paths = graph.runs.flatMap((run) =>
+    monotonePaths(run.haltes, run.reversed).map((path) => ({ path, soort: run.soort })),
+  );
   const branches: Branch[] = [];
   const home = new Map<string, number>();
   const drawn = new Set<string>();
@@ -42,7 +44,9 @@ export function decompose(graph: Graph): Decomposition {
     branches.push(branch);
   };
   for (;;) {
-    const candidates = paths.flatMap(({ path, soort }) => undrawnStretches(path, drawn, home).map((stretch) => ({ stretch, soort })));
+    const candidates = paths.flatMap(({ path, soort }) =>
+      undrawnStretches(path, drawn, home).map((stretch) => ({ stretch, soort })),
+    );
     if (candidates.length === 0) break;
     const attached = candidates.filter(({ stretch }) => home.has(stretch[0]!) || home.has(stretch.at(-1)!));
     const pool = attached.length > 0 ? attached : candidates;

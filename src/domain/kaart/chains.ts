@@ -30,7 +30,14 @@ export interface Demand {
 export const CORNER = 8;
 
 /** Lists what stands on the row of each branch. */
-export function buildChains(plan: Plan, joints: Joint[], anchors: Anchors, markers: Map<string, Marker>, heights: number[], sizes: Sizes): Chain[] {
+export function buildChains(
+  plan: Plan,
+  joints: Joint[],
+  anchors: Anchors,
+  markers: Map<string, Marker>,
+  heights: number[],
+  sizes: Sizes,
+): Chain[] {
   return plan.decomposition.branches.map((branch, index) => {
     const halteStop = (id: string): ChainStop => {
       const half = markers.get(id)!.half;
@@ -55,31 +62,56 @@ export function buildChains(plan: Plan, joints: Joint[], anchors: Anchors, marke
   });
 }
 
+/** What the demands between neighbours are worked out from. */
+interface DemandBasis {
+  plan: Plan;
+  joints: Joint[];
+  anchors: Anchors;
+  markers: Map<string, Marker>;
+  sizes: Sizes;
+}
+
 /** The least distances along every row, and between each halte and the joints that hang on it. */
-export function chainDemands(plan: Plan, chains: Chain[], joints: Joint[], anchors: Anchors, markers: Map<string, Marker>, sizes: Sizes): Demand[] {
-  const demands: Demand[] = [];
-  for (const { branch, stops } of chains)
-    for (let i = 1; i < stops.length; i++) {
-      const [a, b] = [stops[i - 1]!, stops[i]!];
+export const chainDemands = (chains: Chain[], basis: DemandBasis): Demand[] => [
+  ...rowDemands(chains, basis.sizes),
+  ...branchEndDemands(basis),
+  ...jointDemands(basis),
+];
+
+const rowDemands = (chains: Chain[], sizes: Sizes): Demand[] =>
+  chains.flatMap(({ branch, stops }) =>
+    stops.slice(1).map((b, i) => {
+      const a = stops[i]!;
       const pitch = branch === 0 ? sizes.trunkPitch : sizes.pitch;
       const both = a.halte !== undefined && b.halte !== undefined;
-      demands.push({ from: a.anchor, to: b.anchor, distance: Math.max(a.right + b.left + 4, both ? pitch : 0) });
-    }
-  for (const { from, to, haltes } of plan.decomposition.branches) {
+      return { from: a.anchor, to: b.anchor, distance: Math.max(a.right + b.left + 4, both ? pitch : 0) };
+    }),
+  );
+
+/** The first and last halte of a branch keep the pitch from what the branch hangs on, also where a riser needs less. */
+function branchEndDemands({ plan, anchors, sizes }: DemandBasis): Demand[] {
+  return plan.decomposition.branches.flatMap(({ from, to, haltes }) => {
     const ends: [string | undefined, string | undefined][] = [
       [from, haltes[0] ?? to],
       [haltes.at(-1) ?? from, to],
     ];
-    for (const [a, b] of ends)
-      if (a !== undefined && b !== undefined && a !== b) demands.push({ from: anchors.halte.get(a)!, to: anchors.halte.get(b)!, distance: sizes.pitch });
-  }
-  for (const joint of joints) {
+    return ends.flatMap(([a, b]) =>
+      a === undefined || b === undefined
+        ? []
+        : [{ from: anchors.halte.get(a)!, to: anchors.halte.get(b)!, distance: sizes.pitch }],
+    );
+  });
+}
+
+function jointDemands({ joints, anchors, markers }: DemandBasis): Demand[] {
+  return joints.flatMap((joint) => {
     const anchor = anchors.joint.get(joint);
-    if (anchor === undefined) continue;
+    if (anchor === undefined) return [];
     const halte = anchors.halte.get(joint.connector.halte)!;
     const round = joint.connector.kind === 'riser' ? CORNER : 2;
     const distance = markers.get(joint.connector.halte)!.half + round;
-    demands.push(joint.connector.end === 'out' ? { from: halte, to: anchor, distance } : { from: anchor, to: halte, distance });
-  }
-  return demands;
+    return [
+      joint.connector.end === 'out' ? { from: halte, to: anchor, distance } : { from: anchor, to: halte, distance },
+    ];
+  });
 }

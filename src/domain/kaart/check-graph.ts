@@ -4,7 +4,9 @@ import type { NetInput } from './net-input.ts';
 export function checkGraph(net: NetInput): string[] {
   const fouten: string[] = [];
   const used = new Set(net.lijnen.flatMap((lijn) => lijn.trajecten.flatMap((traject) => traject.haltes)));
-  for (const halte of net.haltes) if (!used.has(halte.id)) fouten.push(`Halte "${halte.id}" ligt op geen enkele lijn. Zet hem in een traject of haal hem weg.`);
+  for (const halte of net.haltes)
+    if (!used.has(halte.id))
+      fouten.push(`Halte "${halte.id}" ligt op geen enkele lijn. Zet hem in een traject of haal hem weg.`);
   const runsBack = zonesRunningBack(net);
   fouten.push(...runsBack);
   if (runsBack.length === 0) fouten.push(...circles(net));
@@ -23,7 +25,9 @@ function zonesRunningBack(net: NetInput): string[] {
         const zone = zoneOf.get(id)!;
         if (zone >= 0 && zone < furthest) {
           const [later, earlier] = [net.zones[furthest]!.naam, net.zones[zone]!.naam];
-          fouten.push(`Lijn "${lijn.id}" loopt terug door de zones: van "${at}" (${later}) naar "${id}" (${earlier}). Draai de volgorde om, of geef dit traject soort "lus".`);
+          fouten.push(
+            `Lijn "${lijn.id}" loopt terug door de zones: van "${at}" (${later}) naar "${id}" (${earlier}). Draai de volgorde om, of geef dit traject soort "lus".`,
+          );
         }
         if (zone > furthest) [furthest, at] = [zone, id];
       }
@@ -34,7 +38,9 @@ function zonesRunningBack(net: NetInput): string[] {
 /** Finds circles in the gewone trajecten, borders between zones included, and names the haltes on them. */
 function circles(net: NetInput): string[] {
   const next = new Map<string, Set<string>>();
-  const add = (from: string, to: string): void => void (next.get(from)?.add(to) ?? next.set(from, new Set([to])));
+  const add = (from: string, to: string): void => {
+    next.set(from, (next.get(from) ?? new Set()).add(to));
+  };
   for (const lijn of net.lijnen)
     for (const { haltes, soort } of lijn.trajecten)
       if (soort === 'gewoon') for (let i = 1; i < haltes.length; i++) add(haltes[i - 1]!, haltes[i]!);
@@ -54,7 +60,9 @@ function circles(net: NetInput): string[] {
     for (const to of next.get(id) ?? []) {
       if (state.get(to) === 'busy') {
         const names = [...path.slice(path.indexOf(to)), to].filter((name) => !name.startsWith(BORDER));
-        fouten.push(`De gewone lijnen lopen in een kring: ${names.join(' → ')}. Geef het traject dat terugloopt soort "lus".`);
+        fouten.push(
+          `De gewone lijnen lopen in een kring: ${names.join(' → ')}. Geef het traject dat terugloopt soort "lus".`,
+        );
       } else if (!state.has(to)) visit(to, [...path, to]);
     }
     state.set(id, 'done');

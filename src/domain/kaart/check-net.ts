@@ -7,7 +7,11 @@ export type CheckedNet = { net: NetInput; fouten: [] } | { net: undefined; foute
 
 /** Checks an unknown value against the contract of NET.json and gives every mistake at once. */
 export function checkNet(value: unknown): CheckedNet {
-  if (!isRecord(value)) return { net: undefined, fouten: ['Het bestand bevat geen net: verwacht een object met "zones", "haltes" en "lijnen".'] };
+  if (!isRecord(value))
+    return {
+      net: undefined,
+      fouten: ['Het bestand bevat geen net: verwacht een object met "zones", "haltes" en "lijnen".'],
+    };
   const fouten: string[] = [];
   const zones = checkZones(value.zones, fouten);
   const haltes = checkHaltes(value.haltes, value.instappen, zones, fouten);

@@ -5,7 +5,8 @@ const TRAJECTSOORTEN: readonly string[] = ['gewoon', 'lus', 'zijspoor', 'ring'];
 const MAX_LABEL = 28;
 
 /** Whether a value is an object with named fields. */
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
@@ -19,8 +20,10 @@ export function checkZones(value: unknown, fouten: string[]): Zone[] {
   const zones: Zone[] = [];
   value.forEach((zone: unknown, i) => {
     const place = `zones[${String(i)}]`;
-    if (!isRecord(zone) || !isText(zone.id) || !isText(zone.naam)) fouten.push(`${place}: elke zone heeft een "id" en een "naam" (tekst).`);
-    else if (zones.some((other) => other.id === zone.id)) fouten.push(`${place}: zone "${zone.id}" komt twee keer voor. Geef elke zone een eigen id.`);
+    if (!isRecord(zone) || !isText(zone.id) || !isText(zone.naam))
+      fouten.push(`${place}: elke zone heeft een "id" en een "naam" (tekst).`);
+    else if (zones.some((other) => other.id === zone.id))
+      fouten.push(`${place}: zone "${zone.id}" komt twee keer voor. Geef elke zone een eigen id.`);
     else zones.push({ id: zone.id, naam: zone.naam });
   });
   return zones;
@@ -37,7 +40,8 @@ export function checkHaltes(haltes: unknown, instappen: unknown, zones: Zone[], 
   const add = (value: unknown, place: string, basis: { soort: Soort; zone?: string }): void => {
     const plaats = checkPlaats(value, place, basis, zones, fouten);
     if (!plaats) return;
-    if (found.some((other) => other.id === plaats.id)) fouten.push(`${place}: halte "${plaats.id}" komt twee keer voor. Geef elke halte een eigen id.`);
+    if (found.some((other) => other.id === plaats.id))
+      fouten.push(`${place}: halte "${plaats.id}" komt twee keer voor. Geef elke halte een eigen id.`);
     else found.push(plaats);
   };
   const start = zones[0] ? { soort: 'instap' as const, zone: zones[0].id } : { soort: 'instap' as const };
@@ -51,21 +55,36 @@ export function checkHaltes(haltes: unknown, instappen: unknown, zones: Zone[], 
   return found;
 }
 
-function checkPlaats(value: unknown, place: string, basis: { soort: Soort; zone?: string }, zones: Zone[], fouten: string[]): Plaats | undefined {
+/** Checks the fields of a halte that may be absent. */
+function checkFields(value: Record<string, unknown>, name: string, zones: Zone[], fouten: string[]): void {
+  for (const field of ['kaartlabel', 'code', 'zone', 'soort'] as const)
+    if (value[field] !== undefined && !isText(value[field])) fouten.push(`${name}: "${field}" moet tekst zijn.`);
+  for (const field of ['optioneel', 'waarschuwing'] as const)
+    if (value[field] !== undefined && typeof value[field] !== 'boolean')
+      fouten.push(`${name}: "${field}" moet true of false zijn.`);
+  if (isText(value.soort) && !SOORTEN.includes(value.soort))
+    fouten.push(`${name}: soort "${value.soort}" bestaat niet. Kies uit ${SOORTEN.join(', ')}.`);
+  if (isText(value.zone) && !zones.some((zone) => zone.id === value.zone))
+    fouten.push(`${name}: zone "${value.zone}" bestaat niet. Voeg hem toe aan "zones" of verbeter de id.`);
+  if (isText(value.kaartlabel) && value.kaartlabel.length > MAX_LABEL)
+    fouten.push(
+      `${name}: "kaartlabel" telt ${String(value.kaartlabel.length)} tekens; het mag er hooguit ${String(MAX_LABEL)} hebben.`,
+    );
+}
+
+function checkPlaats(
+  value: unknown,
+  place: string,
+  basis: { soort: Soort; zone?: string },
+  zones: Zone[],
+  fouten: string[],
+): Plaats | undefined {
   if (!isRecord(value) || !isText(value.id) || !isText(value.naam)) {
     fouten.push(`${place}: elke halte heeft een "id" en een "naam" (tekst).`);
     return undefined;
   }
   const before = fouten.length;
-  const name = `${place} ("${value.id}")`;
-  for (const field of ['kaartlabel', 'code', 'zone', 'soort'] as const)
-    if (value[field] !== undefined && !isText(value[field])) fouten.push(`${name}: "${field}" moet tekst zijn.`);
-  for (const field of ['optioneel', 'waarschuwing'] as const)
-    if (value[field] !== undefined && typeof value[field] !== 'boolean') fouten.push(`${name}: "${field}" moet true of false zijn.`);
-  if (isText(value.soort) && !SOORTEN.includes(value.soort)) fouten.push(`${name}: soort "${value.soort}" bestaat niet. Kies uit ${SOORTEN.join(', ')}.`);
-  if (isText(value.zone) && !zones.some((zone) => zone.id === value.zone)) fouten.push(`${name}: zone "${value.zone}" bestaat niet. Voeg hem toe aan "zones" of verbeter de id.`);
-  if (isText(value.kaartlabel) && value.kaartlabel.length > MAX_LABEL)
-    fouten.push(`${name}: "kaartlabel" telt ${String(value.kaartlabel.length)} tekens; het mag er hooguit ${String(MAX_LABEL)} hebben.`);
+  checkFields(value, `${place} ("${value.id}")`, zones, fouten);
   if (fouten.length > before) return undefined;
   const plaats: Plaats = {
     id: value.id,
@@ -94,11 +113,20 @@ export function checkLijnen(value: unknown, haltes: ReadonlySet<string>, fouten:
       fouten.push(`${place}: elke lijn heeft een "id" en een "naam" (tekst).`);
       return;
     }
-    if (lijnen.some((other) => other.id === lijn.id)) fouten.push(`${place}: lijn "${lijn.id}" komt twee keer voor. Geef elke lijn een eigen id.`);
-    for (const field of ['letter', 'kleur'] as const) if (lijn[field] !== undefined && !isText(lijn[field])) fouten.push(`${place} ("${lijn.id}"): "${field}" moet tekst zijn.`);
+    if (lijnen.some((other) => other.id === lijn.id))
+      fouten.push(`${place}: lijn "${lijn.id}" komt twee keer voor. Geef elke lijn een eigen id.`);
+    for (const field of ['letter', 'kleur'] as const)
+      if (lijn[field] !== undefined && !isText(lijn[field]))
+        fouten.push(`${place} ("${lijn.id}"): "${field}" moet tekst zijn.`);
     const soort = checkSoort(lijn.soort, `${place} ("${lijn.id}")`, fouten) ?? 'gewoon';
     const trajecten = checkTrajecten(lijn.trajecten, `${place} ("${lijn.id}")`, soort, haltes, fouten);
-    const checked: Lijn = { id: lijn.id, naam: lijn.naam, letter: isText(lijn.letter) ? lijn.letter : '', soort, trajecten };
+    const checked: Lijn = {
+      id: lijn.id,
+      naam: lijn.naam,
+      letter: isText(lijn.letter) ? lijn.letter : '',
+      soort,
+      trajecten,
+    };
     if (isText(lijn.kleur)) checked.kleur = lijn.kleur;
     lijnen.push(checked);
   });
@@ -112,7 +140,13 @@ function checkSoort(value: unknown, place: string, fouten: string[]): TrajectSoo
   return undefined;
 }
 
-function checkTrajecten(value: unknown, place: string, basis: TrajectSoort, haltes: ReadonlySet<string>, fouten: string[]): Traject[] {
+function checkTrajecten(
+  value: unknown,
+  place: string,
+  basis: TrajectSoort,
+  haltes: ReadonlySet<string>,
+  fouten: string[],
+): Traject[] {
   if (!Array.isArray(value) || value.length === 0) {
     fouten.push(`${place}: "trajecten" ontbreekt of is leeg; een lijn heeft minstens één traject.`);
     return [];
@@ -127,8 +161,12 @@ function checkTrajecten(value: unknown, place: string, basis: TrajectSoort, halt
     }
     if (ids.length < 2) fouten.push(`${name}: een traject heeft minstens twee haltes.`);
     for (const id of new Set(ids)) {
-      if (!haltes.has(id)) fouten.push(`${name}: halte "${id}" bestaat niet. Voeg hem toe aan "haltes" of verbeter de id.`);
-      if (ids.indexOf(id) !== ids.lastIndexOf(id)) fouten.push(`${name}: halte "${id}" staat twee keer in dit traject. Maak van de terugweg een eigen traject met soort "lus".`);
+      if (!haltes.has(id))
+        fouten.push(`${name}: halte "${id}" bestaat niet. Voeg hem toe aan "haltes" of verbeter de id.`);
+      if (ids.indexOf(id) !== ids.lastIndexOf(id))
+        fouten.push(
+          `${name}: halte "${id}" staat twee keer in dit traject. Maak van de terugweg een eigen traject met soort "lus".`,
+        );
     }
     return [{ haltes: ids, soort }];
   });

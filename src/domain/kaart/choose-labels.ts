@@ -21,7 +21,13 @@ const MAX_TRIALS = 4_000;
  * on the longest path are tried in pairs, and only by a thorough search. After Haunert and Niedermann, "An algorithmic framework
  * for labeling network maps" (2018): candidates and conflicts, with widening in place of dropping.
  */
-export function chooseLabels(scene: Scene, options: Map<string, Candidate[]>, target: number, thorough: boolean, start?: Map<string, Candidate>): LabelChoice {
+export function chooseLabels(
+  scene: Scene,
+  options: Map<string, Candidate[]>,
+  target: number,
+  thorough: boolean,
+  start?: Map<string, Candidate>,
+): LabelChoice {
   const problem = new LabelProblem(scene, options);
   if (start) resume(problem.spots, start);
   else alternate(scene, problem.spots);
@@ -37,7 +43,9 @@ export function chooseLabels(scene: Scene, options: Map<string, Candidate[]>, ta
 function resume(spots: Spot[], start: Map<string, Candidate>): void {
   for (const spot of spots) {
     const old = start.get(spot.id);
-    const at = spot.options.findIndex((o) => o.side === old?.side && o.align === old.align && o.x === old.x && o.regels.join() === old.regels.join());
+    const at = spot.options.findIndex(
+      (o) => o.side === old?.side && o.align === old.align && o.x === old.x && o.regels.join() === old.regels.join(),
+    );
     spot.pick = Math.max(0, at);
   }
 }
@@ -69,7 +77,11 @@ class LabelSearch {
 
   /** While the drawing is too wide: pairs of neighbours on the longest path, then single haltes again. */
   refine(): void {
-    for (let packing = this.problem.pack(); packing.width > this.target && this.trials < MAX_TRIALS; packing = this.problem.pack()) {
+    for (
+      let packing = this.problem.pack();
+      packing.width > this.target && this.trials < MAX_TRIALS;
+      packing = this.problem.pack()
+    ) {
       if (!this.improvePair(this.criticalSpots(packing))) break;
       this.descend();
     }
@@ -78,7 +90,7 @@ class LabelSearch {
   /** Gives one halte after another its best place until none can do better alone. */
   descend(): void {
     const { spots } = this.problem;
-    for (let changed = true; changed && this.trials < MAX_TRIALS; ) {
+    for (let changed = true; changed && this.trials < MAX_TRIALS;) {
       changed = false;
       spots.forEach((spot, i) => {
         const { pick, gain } = this.bestPick(i);

@@ -33,7 +33,8 @@ export function packLeft(count: number, fixed: Arcs, extra: Arcs): Packed {
 export function packRight(limits: number[], fixed: Arcs, extra: Arcs): number[] {
   const x = limits.slice();
   for (let to = x.length - 1; to >= 0; to--)
-    for (const list of [fixed[to]!, extra[to]!]) for (const arc of list) x[arc.from] = Math.min(x[arc.from]!, x[to]! - arc.distance);
+    for (const list of [fixed[to]!, extra[to]!])
+      for (const arc of list) x[arc.from] = Math.min(x[arc.from]!, x[to]! - arc.distance);
   return x;
 }
 

@@ -20,11 +20,11 @@ interface Parts {
 
 /** Composes the landscape drawing: everything gets its place on the canvas, then frame, bands, badges and legend are added. */
 export function composeBreed(scene: Scene, choice: LabelChoice, x: number[], font: FontBox, tools: TextTools): Drawing {
-  const parts = placeParts(scene, choice, x, font);
+  const parts = placeParts(scene, choice, x);
   const bounds = boundsOf(parts);
   const { net, graph } = scene.plan;
   const framed = graph.rings.length > 0;
-  const side = framed ? 24 + 12 * (graph.rings.length - 1) : 12;
+  const side = framed ? 21 + 12 * (graph.rings.length - 1) : 12;
   const borders = zoneBorders(scene, x, bounds);
   const heads = borders.map(({ zone, from, to }) => headingLines(net.zones[zone]!.naam, to - from - 14, tools.bold));
   const headHeight = heads.length === 0 ? 0 : 10 + Math.max(...heads.map((lines) => lines.length)) * HEAD;
@@ -43,13 +43,7 @@ export function composeBreed(scene: Scene, choice: LabelChoice, x: number[], fon
   const legend = placeLegend(names, content, occupied);
   const hoogte = content.bottom + legend.strip + 12 + room.height + (framed ? side - 12 : 0);
   const rings = drawRings(scene.plan, breedte, hoogte, room, font);
-  const bands = borders.map(({ zone, from, to }, i): Band => {
-    const [first, last] = [i === 0, i === borders.length - 1];
-    const inset = framed ? 14 : 0;
-    const left = first ? inset : from + dx;
-    const right = last ? breedte - inset : to + dx;
-    return { zone, x: left, y: inset, breedte: right - left, hoogte: hoogte - 2 * inset, kop: { x: left + (first ? side - inset : 8), y: inset + 18, regels: heads[i]! } };
-  });
+  const bands = toBands(borders, heads, { dx, side, breedte, hoogte, inset: framed ? 14 : 0 });
   return {
     vorm: 'breed',
     breedte: Math.ceil(breedte),
@@ -65,7 +59,21 @@ export function composeBreed(scene: Scene, choice: LabelChoice, x: number[], fon
   };
 }
 
-function placeParts(scene: Scene, choice: LabelChoice, x: number[], font: FontBox): Parts {
+/** The zones as bands from top to bottom, inside the frame where there is one. */
+function toBands(
+  borders: { zone: number; from: number; to: number }[],
+  heads: string[][],
+  { dx, side, breedte, hoogte, inset }: { dx: number; side: number; breedte: number; hoogte: number; inset: number },
+): Band[] {
+  return borders.map(({ zone, from, to }, i) => {
+    const left = i === 0 ? inset : from + dx;
+    const right = i === borders.length - 1 ? breedte - inset : to + dx;
+    const kop = { x: left + (i === 0 ? side - inset : 8), y: inset + 18, regels: heads[i]! };
+    return { zone, x: left, y: inset, breedte: right - left, hoogte: hoogte - 2 * inset, kop };
+  });
+}
+
+function placeParts(scene: Scene, choice: LabelChoice, x: number[]): Parts {
   const { net, graph, slots } = scene.plan;
   const haltes: DrawnHalte[] = [];
   for (const halte of net.haltes) {
@@ -83,13 +91,21 @@ function placeParts(scene: Scene, choice: LabelChoice, x: number[], font: FontBo
       zwaar: halte.soort === 'bestemming',
     });
   }
-  const paths: DrawnPath[] = traceRuns(scene, x).map(({ run, points }) => ({ lijn: run.lijn, soort: run.soort, haltes: run.haltes, punten: points }));
-  if (scene.platform && graph.platform) addPlatform(scene, x, { haltes, paths }, font);
+  const paths: DrawnPath[] = traceRuns(scene, x).map(({ run, points }) => ({
+    lijn: run.lijn,
+    soort: run.soort,
+    haltes: run.haltes,
+    punten: points,
+  }));
+  if (scene.platform && graph.platform) addPlatform(scene, x, { haltes, paths });
   return { haltes, paths };
 }
 
 const placeLabel = (candidate: Candidate, at: number): Label => ({
-  x: at + candidate.x - (candidate.align === 'end' ? candidate.width : candidate.align === 'middle' ? candidate.width / 2 : 0),
+  x:
+    at +
+    candidate.x -
+    (candidate.align === 'end' ? candidate.width : candidate.align === 'middle' ? candidate.width / 2 : 0),
   y: candidate.top,
   breedte: candidate.width,
   hoogte: candidate.height,
@@ -97,7 +113,7 @@ const placeLabel = (candidate: Candidate, at: number): Label => ({
   align: candidate.align,
 });
 
-function addPlatform(scene: Scene, x: number[], { haltes, paths }: Parts, font: FontBox): void {
+function addPlatform(scene: Scene, x: number[], { haltes, paths }: Parts): void {
   const { target, lijn } = scene.plan.graph.platform!;
   const { y, stops } = scene.platform!;
   const at = x[scene.anchors.platform]!;
@@ -116,9 +132,13 @@ function addPlatform(scene: Scene, x: number[], { haltes, paths }: Parts, font: 
       zwaar: false,
     });
     const bend: Point = [at, y + Math.sign(stop.y - y) * PLATFORM_BEND];
-    paths.push({ lijn, soort: 'gewoon', haltes: [stop.id, target], punten: simplify([[at, stop.y], bend, [at + PLATFORM_BEND, y], end]) });
+    paths.push({
+      lijn,
+      soort: 'gewoon',
+      haltes: [stop.id, target],
+      punten: simplify([[at, stop.y], bend, [at + PLATFORM_BEND, y], end]),
+    });
   }
-  void font;
 }
 
 interface Bounds {

@@ -25,12 +25,20 @@ export function listConnectors({ branches, home }: Decomposition, rows: number[]
       const dy = rows[index]! - rows[home.get(halte)!]!;
       if (dy === 0) return;
       const sideTrack = lijnen.length === 1 && !gewoon.has(lijnen[0]!);
-      connectors.push({ branch: index, end, halte, lijnen, side: dy < 0 ? -1 : 1, kind: sideTrack ? 'upright' : 'slope' });
+      connectors.push({
+        branch: index,
+        end,
+        halte,
+        lijnen,
+        side: dy < 0 ? -1 : 1,
+        kind: sideTrack ? 'upright' : 'slope',
+      });
     };
     add('out', branch.from, branch.edges[0]?.lijnen);
     add('in', branch.to, branch.edges.at(-1)?.lijnen);
   });
-  for (const connector of connectors) if (connector.kind === 'upright' && !canBeUpright(connector, connectors)) connector.kind = 'riser';
+  for (const connector of connectors)
+    if (connector.kind === 'upright' && !canBeUpright(connector, connectors)) connector.kind = 'riser';
   return connectors;
 }
 
@@ -54,7 +62,12 @@ export type HalteSlots = Map<string, Map<number, number>>;
  * Gives every line a lane at every halte where it stops: its lane on the home branch where it rides there, otherwise
  * one outside those, on the side it comes from; a line that runs upright out of the marker needs none.
  */
-export function assignHalteSlots(decomposition: Decomposition, lanes: Lanes, connectors: Connector[], rows: number[]): HalteSlots {
+export function assignHalteSlots(
+  decomposition: Decomposition,
+  lanes: Lanes,
+  connectors: Connector[],
+  rows: number[],
+): HalteSlots {
   const slots: HalteSlots = new Map();
   decomposition.branches.forEach((branch, index) => {
     const chain = [branch.from, ...branch.haltes, branch.to].filter((id) => id !== undefined);
@@ -69,7 +82,11 @@ export function assignHalteSlots(decomposition: Decomposition, lanes: Lanes, con
   for (const side of [-1, 1] as const) {
     const pending = connectors
       .filter((c) => c.side === side && c.kind !== 'upright')
-      .sort((a, b) => Math.abs(rows[a.branch]! - rows[decomposition.home.get(a.halte)!]!) - Math.abs(rows[b.branch]! - rows[decomposition.home.get(b.halte)!]!));
+      .sort(
+        (a, b) =>
+          Math.abs(rows[a.branch]! - rows[decomposition.home.get(a.halte)!]!) -
+          Math.abs(rows[b.branch]! - rows[decomposition.home.get(b.halte)!]!),
+      );
     for (const connector of pending) addOutside(slots.get(connector.halte)!, connector, lanes);
   }
   for (const connector of connectors) {

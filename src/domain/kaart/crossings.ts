@@ -1,6 +1,10 @@
 import type { Drawing } from './drawing.ts';
 
-type Segment = { lijn: number; a: [number, number]; b: [number, number] };
+interface Segment {
+  lijn: number;
+  a: [number, number];
+  b: [number, number];
+}
 
 /** Counts the places where two lines cross, rings left out; touching and running along each other does not count. */
 export function countCrossings(drawing: Drawing): number {
@@ -12,7 +16,10 @@ export function countCrossings(drawing: Drawing): number {
     for (const two of segments.slice(i + 1)) {
       if (one.lijn === two.lijn) continue;
       const place = crossing(one, two);
-      if (place) places.add(`${String(Math.min(one.lijn, two.lijn))} ${String(Math.max(one.lijn, two.lijn))} ${place.map(Math.round).join()}`);
+      if (place)
+        places.add(
+          `${String(Math.min(one.lijn, two.lijn))} ${String(Math.max(one.lijn, two.lijn))} ${place.map(Math.round).join()}`,
+        );
     }
   });
   return places.size;

@@ -21,5 +21,10 @@ export function drawNet(net: NetInput, vorm: Vorm, tools: KaartTools, options: O
   const violations = findViolations(drawing, net, vorm === 'breed' ? BREED : SMAL);
   const plain = renderSvg(drawing, net, { ...options, head: '', ascent: tools.ascent });
   const svg = options.head ? renderSvg(drawing, net, { ...options, ascent: tools.ascent }) : plain;
-  return { drawing, svg, violations, kaart: toKaart(drawing, net, scoreDrawing(drawing, net, violations, plain.length)) };
+  return {
+    drawing,
+    svg,
+    violations,
+    kaart: toKaart(drawing, net, scoreDrawing(drawing, net, violations, plain.length)),
+  };
 }

@@ -126,7 +126,10 @@ function onlyFeedsTrunk(net: NetInput, group: Platform): boolean {
 function gewoonEnters(net: NetInput, group: Platform): boolean {
   return net.lijnen.some((lijn, index) =>
     lijn.trajecten.some(
-      (t) => t.haltes.indexOf(group.target) > 0 && !(isFeeder(t, group, index) && t.haltes[1] === group.target) && t.soort === 'gewoon',
+      (t) =>
+        t.haltes.indexOf(group.target) > 0 &&
+        !(isFeeder(t, group, index) && t.haltes[1] === group.target) &&
+        t.soort === 'gewoon',
     ),
   );
 }

@@ -31,7 +31,10 @@ function offGrid(drawing: Drawing, net: NetInput): Violation[] {
   return drawing.paths.flatMap((path) =>
     segments(path)
       .filter(([a, b]) => !isOctilinear(b[0] - a[0], b[1] - a[1]))
-      .map(([a]): Violation => ({ regel: 'H1', melding: `lijn "${net.lijnen[path.lijn]!.id}" loopt schuin bij ${a.join(', ')}` })),
+      .map(([a]): Violation => ({
+        regel: 'H1',
+        melding: `lijn "${net.lijnen[path.lijn]!.id}" loopt schuin bij ${a.join(', ')}`,
+      })),
   );
 }
 
@@ -49,7 +52,11 @@ function backward(drawing: Drawing, net: NetInput, sizes: Sizes): Violation[] {
     if (path.soort !== 'gewoon') continue;
     for (let i = 1; i < path.haltes.length; i++) {
       const [a, b] = [path.haltes[i - 1]!, path.haltes[i]!];
-      if (at.get(b)![axis] - at.get(a)![axis] < sizes.pitch - 1.01) found.push({ regel: 'H2', melding: `van "${a}" naar "${b}" gaat lijn "${net.lijnen[path.lijn]!.id}" niet ver genoeg vooruit` });
+      if (at.get(b)![axis] - at.get(a)![axis] < sizes.pitch - 1.01)
+        found.push({
+          regel: 'H2',
+          melding: `van "${a}" naar "${b}" gaat lijn "${net.lijnen[path.lijn]!.id}" niet ver genoeg vooruit`,
+        });
     }
   }
   for (const halte of net.haltes) {
@@ -58,22 +65,33 @@ function backward(drawing: Drawing, net: NetInput, sizes: Sizes): Violation[] {
     if (zone < 0 || !band || band.breedte === 0) continue;
     const drawn = at.get(halte.id)!;
     const ringed = drawing.paths.some((path) => path.closed && path.haltes.includes(halte.id));
-    const inside = drawing.vorm === 'breed' ? drawn.x > band.x && drawn.x < band.x + band.breedte : drawn.y > band.y && drawn.y < band.y + band.hoogte;
-    if (!inside && !ringed) found.push({ regel: 'H2', melding: `halte "${halte.id}" ligt buiten zone "${halte.zone!}"` });
+    const inside =
+      drawing.vorm === 'breed'
+        ? drawn.x > band.x && drawn.x < band.x + band.breedte
+        : drawn.y > band.y && drawn.y < band.y + band.hoogte;
+    if (!inside && !ringed)
+      found.push({ regel: 'H2', melding: `halte "${halte.id}" ligt buiten zone "${halte.zone!}"` });
   }
   return found;
 }
 
-const grow = (box: Box, by: number): Box => ({ x: box.x - by, y: box.y - by, breedte: box.breedte + 2 * by, hoogte: box.hoogte + 2 * by });
+const grow = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  breedte: box.breedte + 2 * by,
+  hoogte: box.hoogte + 2 * by,
+});
 
 function labelHits(drawing: Drawing, net: NetInput, sizes: Sizes): Violation[] {
   const found: Violation[] = [];
   const reach = 2 + sizes.stroke / 2;
   drawing.haltes.forEach((halte, i) => {
     for (const other of drawing.haltes.slice(i + 1))
-      if (overlaps(grow(halte.label, 1), grow(other.label, 0.9))) found.push({ regel: 'H3', melding: `de namen van "${halte.id}" en "${other.id}" raken elkaar` });
+      if (overlaps(grow(halte.label, 1), grow(other.label, 0.9)))
+        found.push({ regel: 'H3', melding: `de namen van "${halte.id}" en "${other.id}" raken elkaar` });
     for (const other of drawing.haltes)
-      if (other !== halte && overlaps(grow(halte.label, 2), other.teken)) found.push({ regel: 'H4', melding: `de naam van "${halte.id}" raakt het teken van "${other.id}"` });
+      if (other !== halte && overlaps(grow(halte.label, 2), other.teken))
+        found.push({ regel: 'H4', melding: `de naam van "${halte.id}" raakt het teken van "${other.id}"` });
     for (const path of drawing.paths)
       if (segments(path).some(([a, b]) => segmentHits(a, b, grow(halte.label, reach - 0.3))))
         found.push({ regel: 'H4', melding: `de naam van "${halte.id}" raakt lijn "${net.lijnen[path.lijn]!.id}"` });
@@ -87,8 +105,13 @@ function missingLabels(drawing: Drawing, net: NetInput): Violation[] {
     const label = at.get(id);
     if (!label) return [{ regel: 'H5', melding: `halte "${id}" staat niet op de kaart` }];
     const plain = (text: string): string => text.replaceAll(/[\s-]/gu, '');
-    if (plain(label.regels.join('')) !== plain(kaartlabel ?? naam)) return [{ regel: 'H5', melding: `de naam van "${id}" is afgekapt` }];
-    const inside = label.x >= 0 && label.y >= 0 && label.x + label.breedte <= drawing.breedte && label.y + label.hoogte <= drawing.hoogte;
+    if (plain(label.regels.join('')) !== plain(kaartlabel ?? naam))
+      return [{ regel: 'H5', melding: `de naam van "${id}" is afgekapt` }];
+    const inside =
+      label.x >= 0 &&
+      label.y >= 0 &&
+      label.x + label.breedte <= drawing.breedte &&
+      label.y + label.hoogte <= drawing.hoogte;
     return inside ? [] : [{ regel: 'H5', melding: `de naam van "${id}" valt buiten de kaart` }];
   });
 }
@@ -102,7 +125,13 @@ function closePasses(drawing: Drawing, net: NetInput, sizes: Sizes): Violation[]
   });
   for (const halte of drawing.haltes)
     for (const path of drawing.paths)
-      if (!serves.get(halte.id)!.has(path.lijn) && segments(path).some(([a, b]) => segmentHits(a, b, grow(halte.teken, reach - sizes.stroke / 2 - 0.5))))
-        found.push({ regel: 'H7', melding: `lijn "${net.lijnen[path.lijn]!.id}" loopt te dicht langs halte "${halte.id}"` });
+      if (
+        !serves.get(halte.id)!.has(path.lijn) &&
+        segments(path).some(([a, b]) => segmentHits(a, b, grow(halte.teken, reach - sizes.stroke / 2 - 0.5)))
+      )
+        found.push({
+          regel: 'H7',
+          melding: `lijn "${net.lijnen[path.lijn]!.id}" loopt te dicht langs halte "${halte.id}"`,
+        });
   return found;
 }

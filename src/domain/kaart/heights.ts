@@ -39,9 +39,12 @@ export function assignHeights(
   const y = rows.map(() => 0);
   const height = (index: number): number => y[leader[index]!]! + shift[index]!;
   const all = rows.map((_, i) => i);
-  const near = (a: number, b: number): boolean => items[a]!.start <= items[b]!.end + 1 && items[b]!.start <= items[a]!.end + 1;
+  const near = (a: number, b: number): boolean =>
+    items[a]!.start <= items[b]!.end + 1 && items[b]!.start <= items[a]!.end + 1;
   const settle = (sign: 1 | -1): void => {
-    const todo = all.filter((i) => leader[i] === i && sign * rows[i]! > 0).sort((a, b) => sign * (rows[a]! - rows[b]!) || a - b);
+    const todo = all
+      .filter((i) => leader[i] === i && sign * rows[i]! > 0)
+      .sort((a, b) => sign * (rows[a]! - rows[b]!) || a - b);
     for (const group of todo) {
       let need = sizes.gap;
       for (const member of all.filter((i) => leader[i] === group))
@@ -49,8 +52,12 @@ export function assignHeights(
           if (leader[other] === group || sign * rows[other]! >= sign * rows[group]!) continue;
           if (sign > 0 && rows[other]! < 0) continue;
           if (!near(member, other) && !hangsOn(decomposition.branches[member]!, other, decomposition)) continue;
-          const [inner, outer] = sign > 0 ? [extents[other]!.down, extents[member]!.up] : [extents[other]!.up, extents[member]!.down];
-          need = Math.max(need, sign * height(other) + inner + gapBetween(other, member) + outer - sign * shift[member]!);
+          const [inner, outer] =
+            sign > 0 ? [extents[other]!.down, extents[member]!.up] : [extents[other]!.up, extents[member]!.down];
+          need = Math.max(
+            need,
+            sign * height(other) + inner + gapBetween(other, member) + outer - sign * shift[member]!,
+          );
         }
       y[group] = sign * need;
     }

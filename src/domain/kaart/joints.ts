@@ -13,7 +13,7 @@ export interface Joint {
 }
 
 /** A box comes nearer to a slope with its corner than with its side: this much more room keeps the same distance. */
-export const SLOPE_EXTRA = 1.8;
+export const SLOPE_EXTRA = 2.3;
 
 /** The turn of 22.5° that keeps parallel slopes one lane apart. */
 const STAGGER = Math.tan(Math.PI / 8);
@@ -49,7 +49,11 @@ export function buildJoint(
         ? band(start, y1, stop, y2, half * Math.SQRT2 + SLOPE_EXTRA)
         : box(start - half, start + half, Math.min(y1, y2) - half, Math.max(y1, y2) + half),
     );
-    if (kind === 'slope') pieces.push(box(start - half, start + half, y1 - half, y1 + half), box(stop - half, stop + half, y2 - half, y2 + half));
+    if (kind === 'slope')
+      pieces.push(
+        box(start - half, start + half, y1 - half, y1 + half),
+        box(stop - half, stop + half, y2 - half, y2 + half),
+      );
   }
   const xs = [...points.values()].flatMap(([a, b]) => [a[0], b[0]]);
   return { connector, points, pieces, left: Math.min(...xs), right: Math.max(...xs) };

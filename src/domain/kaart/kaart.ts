@@ -20,13 +20,24 @@ export function toKaart(drawing: Drawing, net: NetInput, score: Score): Kaart {
     hoogte: drawing.hoogte,
     haltes: net.haltes.map(({ id }) => {
       const { x, y, teken, label } = drawing.haltes.find((halte) => halte.id === id)!;
-      return { id, x: round(x), y: round(y), teken: roundBox(teken), label: { ...roundBox(label), regels: label.regels } };
+      return {
+        id,
+        x: round(x),
+        y: round(y),
+        teken: roundBox(teken),
+        label: { ...roundBox(label), regels: label.regels },
+      };
     }),
     lijnen: net.lijnen.map((lijn, i) => ({
       id: lijn.id,
       paden: drawing.paths
         .filter((path) => path.lijn === i)
-        .map((path) => (path.closed ? [...path.punten, path.punten[0]!] : path.punten).map(([x, y]): [number, number] => [round(x), round(y)])),
+        .map((path) =>
+          (path.closed ? [...path.punten, path.punten[0]!] : path.punten).map(([x, y]): [number, number] => [
+            round(x),
+            round(y),
+          ]),
+        ),
     })),
     score,
   };
@@ -34,4 +45,9 @@ export function toKaart(drawing: Drawing, net: NetInput, score: Score): Kaart {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-const roundBox = ({ x, y, breedte, hoogte }: Box): Box => ({ x: round(x), y: round(y), breedte: round(breedte), hoogte: round(hoogte) });
+const roundBox = ({ x, y, breedte, hoogte }: Box): Box => ({
+  x: round(x),
+  y: round(y),
+  breedte: round(breedte),
+  hoogte: round(hoogte),
+});

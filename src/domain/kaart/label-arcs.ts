@@ -13,6 +13,17 @@ export function fixedArcs(scene: Scene): Arcs {
       const distance = shapeDistance(a.pieces, b.pieces, scene.sizes.clearance);
       if (distance > -Infinity) arcs[b.anchor]!.push({ from: a.anchor, distance });
     }
+  addZoneArcs(scene, arcs);
+  for (const [id, marker] of scene.markers)
+    arcs[scene.anchors.halte.get(id)!]!.push({ from: 0, distance: marker.half - wall(scene) });
+  if (scene.platform)
+    for (const border of scene.anchors.zone.values())
+      arcs[border]!.push({ from: scene.anchors.platform, distance: scene.platform.width + 8 });
+  return arcs;
+}
+
+/** Keeps every marker on its own side of every zone border. */
+function addZoneArcs(scene: Scene, arcs: Arcs): void {
   for (const [zone, border] of scene.anchors.zone)
     for (const [id, marker] of scene.markers) {
       const own = scene.plan.graph.zoneOf.get(id);
@@ -21,10 +32,6 @@ export function fixedArcs(scene: Scene): Arcs {
       if (own < zone && anchor < border) arcs[border]!.push({ from: anchor, distance: marker.half + ZONE_PAD });
       if (own >= zone && anchor > border) arcs[anchor]!.push({ from: border, distance: marker.half + ZONE_PAD });
     }
-  for (const [id, marker] of scene.markers) arcs[scene.anchors.halte.get(id)!]!.push({ from: 0, distance: marker.half - wall(scene) });
-  if (scene.platform)
-    for (const border of scene.anchors.zone.values()) arcs[border]!.push({ from: scene.anchors.platform, distance: scene.platform.width + 8 });
-  return arcs;
 }
 
 /** The left edge lies this far left of anchor 0, which is the platform where there is one. */
@@ -44,8 +51,12 @@ export function candidateArcs(scene: Scene, id: string, candidate: Candidate): C
   const anchor = scene.anchors.halte.get(id)!;
   const clearance = scene.sizes.clearance;
   const result: CandidateArcs = { into: [{ from: 0, distance: -candidate.piece.left1 - wall(scene) }], out: [] };
-  const addLeft = (from: number, distance: number): void => void (distance > -Infinity && result.into.push({ from, distance }));
-  const addRight = (to: number, distance: number): void => void (distance > -Infinity && result.out.push({ to, distance }));
+  const addLeft = (from: number, distance: number): void => {
+    if (distance > -Infinity) result.into.push({ from, distance });
+  };
+  const addRight = (to: number, distance: number): void => {
+    if (distance > -Infinity) result.out.push({ to, distance });
+  };
   for (const shape of scene.shapes) {
     if (shape.anchor < anchor) addLeft(shape.anchor, shapeDistance(shape.pieces, [candidate.piece], clearance));
     if (shape.anchor > anchor) addRight(shape.anchor, shapeDistance([candidate.piece], shape.pieces, clearance));

@@ -43,7 +43,8 @@ export function labelCandidates(wraps: Wrapped[], spot: LabelSpot, sizes: Sizes,
     const base = (lines > 2 ? 1.5 : 0) + wrap.hyphens * 1.2 + Math.max(0, wrap.width - 90) / 30;
     const add = (side: Candidate['side'], align: Candidate['align'], x: number, top: number, extra: number): void => {
       const left = align === 'start' ? x : align === 'end' ? x - wrap.width : x - wrap.width / 2;
-      const badness = base + extra + (spot.prefer && spot.prefer !== side && (side === 'boven' || side === 'onder') ? 1 : 0);
+      const badness =
+        base + extra + (spot.prefer && spot.prefer !== side && (side === 'boven' || side === 'onder') ? 1 : 0);
       const piece = box(left - MARGIN, left + wrap.width + MARGIN, top, top + height);
       candidates.push({ regels: wrap.regels, side, align, x, top, width: wrap.width, height, badness, piece });
     };

@@ -15,7 +15,9 @@ export function listLabelOptions(scene: Scene, wraps: Map<string, Wrapped[]>, fo
   const options = new Map<string, Candidate[]>();
   const cramped: string[] = [];
   for (const [id, marker] of scene.markers) {
-    const own = scene.shapes.find((shape) => shape.anchor === scene.anchors.halte.get(id)!)!.pieces.filter((piece) => !isMarker(piece, marker));
+    const own = scene.shapes
+      .find((shape) => shape.anchor === scene.anchors.halte.get(id)!)!
+      .pieces.filter((piece) => !isMarker(piece, marker));
     const all = labelCandidates(wraps.get(id)!, spotOf(scene, id), scene.sizes, font);
     const free = all.filter((candidate) => !touches([candidate.piece], own, 2) && !crossesRow(scene, id, candidate));
     if (free.length === 0) cramped.push(id);
@@ -32,7 +34,8 @@ function spotOf(scene: Scene, id: string): LabelSpot {
   const branch = scene.plan.decomposition.home.get(id)!;
   const row = scene.plan.rows[branch]!;
   const beside = (side: 1 | -1): boolean =>
-    !scene.plan.graph.edges.some((edge) => (side > 0 ? edge.from : edge.to) === id) && !(side < 0 && scene.platform && scene.plan.graph.platform?.target === id);
+    !scene.plan.graph.edges.some((edge) => (side > 0 ? edge.from : edge.to) === id) &&
+    !(side < 0 && scene.platform && scene.plan.graph.platform?.target === id);
   return {
     top: marker.top,
     bottom: marker.bottom,
@@ -52,7 +55,9 @@ function crossesRow(scene: Scene, id: string, candidate: Candidate): boolean {
     stops.slice(1).some((stop, i) => {
       if (bands[i]!.bottom + 2 <= y1 || bands[i]!.top - 2 >= y2) return false;
       const from = stops[i]!.anchor;
-      return from <= anchor && stop.anchor >= anchor && from !== stop.anchor && isHit(from, stop.anchor, anchor, candidate);
+      return (
+        from <= anchor && stop.anchor >= anchor && from !== stop.anchor && isHit(from, stop.anchor, anchor, candidate)
+      );
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Arcs, Packed } from './compact.ts';
 import { candidateArcs, fixedArcs, labelDistance, type CandidateArcs } from './label-arcs.ts';
 import type { Candidate } from './label-candidates.ts';
+import { leastDistances } from './least-distances.ts';
 import type { Scene } from './scene.ts';
 import { touches } from './shapes.ts';
 
@@ -19,7 +20,10 @@ export interface Packing extends Packed {
 }
 
 /** Demands leaving one anchor. */
-type Push = { to: number; distance: number };
+interface Push {
+  to: number;
+  distance: number;
+}
 
 /**
  * The label problem of one scene, made for speed: everything that two candidates or a candidate and a shape demand of
@@ -51,7 +55,9 @@ export class LabelProblem {
     this.fixedPush = Array.from({ length: count }, () => []);
     this.apart = leastDistances(this.fixed);
     this.fixed.forEach((list, to) => {
-      for (const arc of list) if (arc.distance >= this.apart[arc.from]![to]! - 1e-9) this.fixedPush[arc.from]!.push({ to, distance: arc.distance });
+      for (const arc of list)
+        if (arc.distance >= this.apart[arc.from]![to]! - 1e-9)
+          this.fixedPush[arc.from]!.push({ to, distance: arc.distance });
     });
     this.x = new Array<number>(count).fill(0);
     this.pushedBy = new Array<number>(count).fill(-1);
@@ -59,7 +65,9 @@ export class LabelProblem {
     this.spots.forEach((spot, i) => this.byAnchor[spot.anchor]!.push(i));
     this.arcs = this.spots.map((spot) => spot.options.map(() => undefined));
     this.rest = new Array<number>(count).fill(0);
-    this.after = this.spots.map((spot, i) => this.spots.flatMap((other, j) => (j > i && canMeet(spot, other, this.apart) ? [j] : [])));
+    this.after = this.spots.map((spot, i) =>
+      this.spots.flatMap((other, j) => (j > i && canMeet(spot, other, this.apart) ? [j] : [])),
+    );
     this.before = this.spots.map((_, j) => this.spots.flatMap((__, i) => (this.after[i]!.includes(j) ? [i] : [])));
     this.pairs = new Array<Float64Array | undefined>(this.spots.length * this.spots.length);
     this.shapeRight = new Array<number>(count).fill(0);
@@ -71,7 +79,10 @@ export class LabelProblem {
   /** What the picked candidate of a spot demands. */
   arcsOf(index: number): CandidateArcs {
     const spot = this.spots[index]!;
-    return (this.arcs[index]![spot.pick] ??= this.prune(spot.anchor, candidateArcs(this.scene, spot.id, spot.options[spot.pick]!)));
+    return (this.arcs[index]![spot.pick] ??= this.prune(
+      spot.anchor,
+      candidateArcs(this.scene, spot.id, spot.options[spot.pick]!),
+    ));
   }
 
   /** Drops the demands that the drawing without labels meets already. */
@@ -95,7 +106,11 @@ export class LabelProblem {
     a.options.forEach((one, k) => {
       b.options.forEach((two, m) => {
         table[k * b.options.length + m] =
-          a.anchor === b.anchor ? (touches([one.piece], [two.piece], clearance) ? 1 : 0) : labelDistance(one, two, clearance);
+          a.anchor === b.anchor
+            ? touches([one.piece], [two.piece], clearance)
+              ? 1
+              : 0
+            : labelDistance(one, two, clearance);
       });
     });
     return table;
@@ -115,7 +130,8 @@ export class LabelProblem {
     let [width, shared] = [0, 0];
     for (let at = 0; at < x.length; at++) {
       const here = this.byAnchor[at]!;
-      for (const i of here) if (i !== skip) for (const arc of this.arcsOf(i).into) this.push(arc.from, at, arc.distance);
+      for (const i of here)
+        if (i !== skip) for (const arc of this.arcsOf(i).into) this.push(arc.from, at, arc.distance);
       if (x[at]! + this.shapeRight[at]! > width) width = x[at]! + this.shapeRight[at]!;
       for (const arc of this.fixedPush[at]!) this.push(at, arc.to, arc.distance);
       for (const i of here) {
@@ -164,7 +180,9 @@ export class LabelProblem {
       for (const i of this.byAnchor[at]!) if (i !== skip) most = Math.max(most, this.reachOf(i, skip));
       rest[at] = most;
       for (const i of this.byAnchor[at]!)
-        if (i !== skip) for (const arc of this.arcsOf(i).into) if (arc.distance + most > rest[arc.from]!) rest[arc.from] = arc.distance + most;
+        if (i !== skip)
+          for (const arc of this.arcsOf(i).into)
+            if (arc.distance + most > rest[arc.from]!) rest[arc.from] = arc.distance + most;
     }
     return rest;
   }
@@ -175,7 +193,8 @@ export class LabelProblem {
     let most = this.rightOf(i);
     for (const arc of this.arcsOf(i).out) most = Math.max(most, arc.distance + rest[arc.to]!);
     for (const j of this.after[i]!)
-      if (j !== skip && spots[j]!.anchor !== spots[i]!.anchor) most = Math.max(most, this.between(i, j) + rest[spots[j]!.anchor]!);
+      if (j !== skip && spots[j]!.anchor !== spots[i]!.anchor)
+        most = Math.max(most, this.between(i, j) + rest[spots[j]!.anchor]!);
     return most;
   }
 
@@ -219,17 +238,6 @@ export class LabelProblem {
     });
     return extra;
   }
-}
-
-/** The least distance that the fixed demands keep between every two anchors: longest paths from each. */
-function leastDistances(fixed: Arcs): Float64Array[] {
-  return fixed.map((_, source) => {
-    const least = new Float64Array(fixed.length).fill(-Infinity);
-    least[source] = 0;
-    for (let to = source + 1; to < fixed.length; to++)
-      for (const arc of fixed[to]!) if (least[arc.from]! + arc.distance > least[to]!) least[to] = least[arc.from]! + arc.distance;
-    return least;
-  });
 }
 
 /** Whether any two candidates of two haltes could ask for more than the drawing keeps between them anyway. */

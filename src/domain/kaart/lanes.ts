@@ -98,9 +98,13 @@ function parting(one: Ride, at: number, two: Ride, other: number, step: 1 | -1, 
 
 function bestOrder(lijnen: number[], wish: (a: number, b: number) => number): number[] {
   const cost = new Map<string, number>();
-  for (const a of lijnen) for (const b of lijnen) if (a !== b) cost.set(`${String(a)} ${String(b)}`, Math.max(0, wish(a, b)));
+  for (const a of lijnen)
+    for (const b of lijnen) if (a !== b) cost.set(`${String(a)} ${String(b)}`, Math.max(0, wish(a, b)));
   const total = (order: number[]): number =>
-    order.reduce((sum, a, i) => order.slice(i + 1).reduce((s, b) => s + cost.get(`${String(a)} ${String(b)}`)!, sum), 0);
+    order.reduce(
+      (sum, a, i) => order.slice(i + 1).reduce((s, b) => s + cost.get(`${String(a)} ${String(b)}`)!, sum),
+      0,
+    );
   if (lijnen.length <= 7) return minimum(permutations(lijnen), total);
   let order: number[] = [];
   for (const lijn of lijnen)
@@ -108,7 +112,7 @@ function bestOrder(lijnen: number[], wish: (a: number, b: number) => number): nu
       Array.from({ length: order.length + 1 }, (_, i) => [...order.slice(0, i), lijn, ...order.slice(i)]),
       total,
     );
-  for (let improved = true; improved; ) {
+  for (let improved = true; improved;) {
     improved = false;
     for (let i = 0; i + 1 < order.length; i++) {
       const swapped = order.map((lijn, k) => (k === i ? order[i + 1]! : k === i + 1 ? order[i]! : lijn));
@@ -138,7 +142,8 @@ function* permutations(items: number[]): Generator<number[]> {
 function toSlots(order: number[], spans: Map<number, [number, number]>, base: number): Map<number, number> {
   const slots = new Map<number, number>([[base, 0]]);
   const middle = order.indexOf(base);
-  const overlap = (a: number, b: number): boolean => spans.get(a)![0] <= spans.get(b)![1] && spans.get(b)![0] <= spans.get(a)![1];
+  const overlap = (a: number, b: number): boolean =>
+    spans.get(a)![0] <= spans.get(b)![1] && spans.get(b)![0] <= spans.get(a)![1];
   for (const side of [-1, 1]) {
     const outward = side < 0 ? order.slice(0, middle).reverse() : order.slice(middle + 1);
     const placed: number[] = [base];

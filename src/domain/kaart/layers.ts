@@ -20,7 +20,8 @@ export function assignLayers(graph: Graph, net: NetInput): Map<string, number> {
   const constraints = listConstraints(graph, net, index);
   const order = topologicalOrder(ids.length, constraints);
   const layer = new Array<number>(ids.length).fill(0);
-  for (const i of order) for (const c of constraints) if (c.to === i) layer[i] = Math.max(layer[i]!, layer[c.from]! + c.length);
+  for (const i of order)
+    for (const c of constraints) if (c.to === i) layer[i] = Math.max(layer[i]!, layer[c.from]! + c.length);
   balance(layer, order, constraints);
   const result = new Map(graph.nodes.map((id, i) => [id, layer[i]!]));
   alignEnds(result, graph, net);
@@ -54,7 +55,7 @@ function topologicalOrder(count: number, constraints: Constraint[]): number[] {
   const order: number[] = [];
   for (let i = ready.shift(); i !== undefined; i = ready.shift()) {
     order.push(i);
-    for (const c of constraints) if (c.from === i && --degree[c.to]! === 0) ready.push(c.to);
+    for (const c of constraints) if (c.from === i && (degree[c.to]! -= 1) === 0) ready.push(c.to);
   }
   return order;
 }

@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { buildScene, type Scene } from './scene.ts';
 import type { Sizes } from './sizes.ts';
 import { spread } from './spread.ts';
-import { headingWidth, type TextTools } from "./text-tools.ts";
+import { headingWidth, type TextTools } from './text-tools.ts';
 import type { Wrapped } from './wrap.ts';
 
 /** The width at which the landscape form fills a screen of 1,280 pixels, without its margins. */
@@ -24,18 +24,26 @@ interface Attempt {
 }
 
 /** Lays out the landscape form: left to right, the trunk straight, every label level. */
-export function layoutBreed(plan: Plan, wraps: Map<string, Wrapped[]>, sizes: Sizes, font: FontBox, tools: TextTools): Drawing {
+export function layoutBreed(
+  plan: Plan,
+  wraps: Map<string, Wrapped[]>,
+  sizes: Sizes,
+  font: FontBox,
+  tools: TextTools,
+): Drawing {
   const headWidths = plan.net.zones.map((zone) => headingWidth(zone.naam, tools.bold));
   const given: Given = { plan, wraps, font, headWidths };
   let best = attempt(given, plan.connectors, sizes, false);
-  if (best.choice.width > TARGET) best = narrower(best, attempt(given, plan.connectors, { ...sizes, gap: sizes.gap + sizes.lineHeight }, false));
+  if (best.choice.width > TARGET)
+    best = narrower(best, attempt(given, plan.connectors, { ...sizes, gap: sizes.gap + sizes.lineHeight }, false));
   for (let stale = 0, from = best; best.choice.width > TARGET && stale < PATIENCE; stale++) {
     const next = steeper(plan, from);
     if (!next) break;
     from = attempt(given, next, from.scene.sizes, false, from.choice.labels);
     if (from.choice.width < best.choice.width - 0.5) [best, stale] = [from, -1];
   }
-  if (best.choice.width > TARGET) best = narrower(best, attempt(given, best.connectors, best.scene.sizes, true, best.choice.labels));
+  if (best.choice.width > TARGET)
+    best = narrower(best, attempt(given, best.connectors, best.scene.sizes, true, best.choice.labels));
   const { scene, choice } = best;
   const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));
   const x = spread(scene, choice.fixed, choice.extra, rightEdges(scene, choice), width);
@@ -53,14 +61,21 @@ interface Given {
 const narrower = (a: Attempt, b: Attempt): Attempt => (b.choice.width < a.choice.width - 0.5 ? b : a);
 
 /** One try: rows are moved apart until every halte has a place for its label, then labels are chosen. */
-function attempt({ plan, wraps, font, headWidths }: Given, connectors: Connector[], sizes: Sizes, thorough: boolean, start?: Map<string, Candidate>): Attempt {
+function attempt(
+  { plan, wraps, font, headWidths }: Given,
+  connectors: Connector[],
+  sizes: Sizes,
+  thorough: boolean,
+  start?: Map<string, Candidate>,
+): Attempt {
   const cramped = new Map<number, number>();
   for (let round = 0; ; round++) {
     const gapBetween = (a: number, b: number): number => Math.max(sizes.gap, cramped.get(a) ?? 0, cramped.get(b) ?? 0);
     const scene = buildScene(plan, { connectors, gapBetween }, wraps, sizes, font.ascent + font.descent);
     addHeadings(scene, headWidths);
     const options = listLabelOptions(scene, wraps, font);
-    if (options.cramped.length === 0 || round > 6) return { scene, connectors, choice: chooseLabels(scene, options.options, TARGET, thorough, start) };
+    if (options.cramped.length === 0 || round > 6)
+      return { scene, connectors, choice: chooseLabels(scene, options.options, TARGET, thorough, start) };
     for (const id of options.cramped) cramped.set(plan.decomposition.home.get(id)!, sizes.gap + 14 * (round + 1));
   }
 }
@@ -104,6 +119,9 @@ function rightEdges(scene: Scene, choice: LabelChoice): number[] {
 }
 
 function sceneHeight(scene: Scene, choice: LabelChoice): number {
-  const pieces = [...scene.shapes.flatMap((shape) => shape.pieces), ...[...choice.labels.values()].map((label) => label.piece)];
+  const pieces = [
+    ...scene.shapes.flatMap((shape) => shape.pieces),
+    ...[...choice.labels.values()].map((label) => label.piece),
+  ];
   return Math.max(...pieces.map((p) => p.y2)) - Math.min(...pieces.map((p) => p.y1)) + 110;
 }

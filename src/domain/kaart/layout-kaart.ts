@@ -27,7 +27,10 @@ export function layoutKaart(net: NetInput, vorm: Vorm, tools: KaartTools): Drawi
   const wraps = new Map<string, Wrapped[]>();
   for (const halte of net.haltes) {
     const measure = halte.soort === 'bestemming' ? scaled.bold : scaled.regular;
-    wraps.set(halte.id, wrapLabel(halte.kaartlabel ?? halte.naam, (text) => measure(text) * SAFETY, tools.hyphenate, 3));
+    wraps.set(
+      halte.id,
+      wrapLabel(halte.kaartlabel ?? halte.naam, (text) => measure(text) * SAFETY, tools.hyphenate, 3),
+    );
   }
   const layout = vorm === 'breed' ? layoutBreed : layoutSmal;
   return layout(plan, wraps, sizes, { ascent: tools.ascent, descent: tools.descent }, scaled);

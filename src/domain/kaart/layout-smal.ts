@@ -16,7 +16,13 @@ import type { Wrapped } from './wrap.ts';
 const WIDTH = 360;
 
 /** Lays out the portrait form: one halte a row, the trunk as the rightmost rail, all labels in one column beside it. */
-export function layoutSmal(basis: Plan, wraps: Map<string, Wrapped[]>, sizes: Sizes, font: FontBox, tools: TextTools): Drawing {
+export function layoutSmal(
+  basis: Plan,
+  wraps: Map<string, Wrapped[]>,
+  sizes: Sizes,
+  font: FontBox,
+  tools: TextTools,
+): Drawing {
   const order = orderHaltes(basis);
   const columns = assignColumns(basis.decomposition, order);
   const rows = columns.map((column) => -column);
@@ -28,13 +34,15 @@ export function layoutSmal(basis: Plan, wraps: Map<string, Wrapped[]>, sizes: Si
   const labelX = rails.x[0]! + rails.right + 9;
   const labels = new Map([...wraps].map(([id, list]) => [id, pick(list, WIDTH - labelX - 6)]));
   const width = Math.max(WIDTH, ...[...labels.values()].map((label) => Math.ceil(labelX + label.width + 6)));
-  const stack = stackRows(plan, order, labels, sizes, font, { width, labelX, tools });
+  const stack = stackRows(plan, order, { labels, sizes, font, width, labelX, tools });
   return composeSmal(plan, columns, rails, stack, labels, { sizes, font, width, labelX });
 }
 
 /** The fewest lines that fit; the narrowest where none fits. */
 function pick(wraps: Wrapped[], room: number): Wrapped {
-  return wraps.find((wrap) => wrap.width <= room) ?? wraps.reduce((best, wrap) => (wrap.width < best.width ? wrap : best));
+  return (
+    wraps.find((wrap) => wrap.width <= room) ?? wraps.reduce((best, wrap) => (wrap.width < best.width ? wrap : best))
+  );
 }
 
 /** A rail of its own for the platform, when no other stands left of the halte it feeds. */

@@ -20,7 +20,12 @@ export function buildMarkers(plan: Plan, heights: number[], sizes: Sizes): Map<s
     const radius = halte.soort === 'knooppunt' || halte.soort === 'bestemming' ? sizes.knooppunt : sizes.marker;
     const half = (halte.soort === 'bestemming' ? radius + 2 : radius) + 1;
     const [low, high] = lanes.length === 0 ? [0, 0] : [Math.min(...lanes), Math.max(...lanes)];
-    markers.set(halte.id, { y, half, top: y + low * sizes.lane - radius - 1, bottom: y + high * sizes.lane + radius + 1 });
+    markers.set(halte.id, {
+      y,
+      half,
+      top: y + low * sizes.lane - radius - 1,
+      bottom: y + high * sizes.lane + radius + 1,
+    });
   }
   return markers;
 }

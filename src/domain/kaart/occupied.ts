@@ -8,7 +8,8 @@ export class Occupied {
   constructor(boxes: Box[], paths: DrawnPath[]) {
     this.boxes.push(...boxes);
     for (const path of paths)
-      for (let i = 1; i < path.punten.length; i++) this.segments.push({ lijn: path.lijn, a: path.punten[i - 1]!, b: path.punten[i]! });
+      for (let i = 1; i < path.punten.length; i++)
+        this.segments.push({ lijn: path.lijn, a: path.punten[i - 1]!, b: path.punten[i]! });
   }
 
   /** Claims a box, so that nothing else is put there. */
@@ -19,7 +20,10 @@ export class Occupied {
   /** Whether a box, grown by `room`, touches no other box and no line except `own`. */
   isFree(box: Box, room: number, own = -1): boolean {
     const grown = { x: box.x - room, y: box.y - room, breedte: box.breedte + 2 * room, hoogte: box.hoogte + 2 * room };
-    return !this.boxes.some((other) => overlaps(grown, other)) && !this.segments.some((s) => s.lijn !== own && segmentHits(s.a, s.b, grown));
+    return (
+      !this.boxes.some((other) => overlaps(grown, other)) &&
+      !this.segments.some((s) => s.lijn !== own && segmentHits(s.a, s.b, grown))
+    );
   }
 }
 

@@ -43,7 +43,8 @@ function freeSpots(path: DrawnPath, occupied: Occupied): Spot[] {
     for (let d = 11; d <= length - 11; d += 3) {
       const [x, y] = [a[0] + ((b[0] - a[0]) * d) / length, a[1] + ((b[1] - a[1]) * d) / length];
       const box = { x: x - BADGE / 2, y: y - BADGE / 2, breedte: BADGE, hoogte: BADGE };
-      if (occupied.isFree(box, 2, path.lijn)) spots.push({ x: Math.round(x), y: Math.round(y * 2) / 2, at: travelled + d });
+      if (occupied.isFree(box, 2, path.lijn))
+        spots.push({ x: Math.round(x), y: Math.round(y * 2) / 2, at: travelled + d });
     }
     travelled += length;
   }
@@ -55,7 +56,8 @@ export function placeChevrons(paths: DrawnPath[], occupied: Occupied): Drawing['
   return paths.flatMap((path) => {
     if (path.soort !== 'lus') return [];
     const free = freeSpots(path, occupied);
-    const picks = free.length === 0 ? [] : [free[Math.floor(free.length / 3)]!, free[Math.floor((2 * free.length) / 3)]!];
+    const picks =
+      free.length === 0 ? [] : [free[Math.floor(free.length / 3)]!, free[Math.floor((2 * free.length) / 3)]!];
     const apart = picks.length === 2 && Math.abs(picks[0]!.at - picks[1]!.at) < 50 ? picks.slice(0, 1) : picks;
     return apart.map((spot) => {
       const [dx, dy] = directionAt(path, spot.at);

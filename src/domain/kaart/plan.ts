@@ -28,7 +28,7 @@ export function planNet(net: NetInput): Plan {
   const layers = assignLayers(graph, net);
   const decomposition = decompose(graph);
   const rides = listRides(graph, decomposition);
-  const rows = assignRows(decomposition, layers, rides);
+  const rows = assignRows(decomposition, layers, rides, graph.platform?.target);
   const lanes = assignLanes(decomposition, rides, rows);
   const connectors = listConnectors(decomposition, rows, graph);
   const slots = assignHalteSlots(decomposition, lanes, connectors, rows);
@@ -36,9 +36,22 @@ export function planNet(net: NetInput): Plan {
 }
 
 /** Heights of the branches of a plan, with `gapBetween` the free height between two that lie beside each other. */
-export function planHeights(plan: Plan, sizes: Sizes, gapBetween: (a: number, b: number) => number): { heights: number[]; extents: Extent[] } {
+export function planHeights(
+  plan: Plan,
+  sizes: Sizes,
+  gapBetween: (a: number, b: number) => number,
+): { heights: number[]; extents: Extent[] } {
   const extents = branchExtents(plan.decomposition, plan.lanes, plan.slots, sizes);
-  const items = describeRowItems(plan.decomposition, plan.layers);
-  const heights = assignHeights(plan.decomposition, plan.rows, items, extents, plan.slots, plan.lanes, gapBetween, sizes);
+  const items = describeRowItems(plan.decomposition, plan.layers, plan.graph.platform?.target);
+  const heights = assignHeights(
+    plan.decomposition,
+    plan.rows,
+    items,
+    extents,
+    plan.slots,
+    plan.lanes,
+    gapBetween,
+    sizes,
+  );
   return { heights, extents };
 }

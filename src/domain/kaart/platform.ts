@@ -25,7 +25,13 @@ export interface PlatformPlan {
 export const PLATFORM_BEND = 16;
 
 /** Stacks the instappen half above and half below the row of the halte they feed. */
-export function buildPlatform(plan: Plan, y: number, wraps: Map<string, Wrapped[]>, sizes: Sizes, fontBox: number): PlatformPlan | undefined {
+export function buildPlatform(
+  plan: Plan,
+  y: number,
+  wraps: Map<string, Wrapped[]>,
+  sizes: Sizes,
+  fontBox: number,
+): PlatformPlan | undefined {
   const platform = plan.graph.platform;
   if (!platform) return undefined;
   const labelled = platform.instappen.map((id) => {
@@ -34,7 +40,10 @@ export function buildPlatform(plan: Plan, y: number, wraps: Map<string, Wrapped[
     return { id, regels: wrap.regels, width: wrap.width, height, y: 0 };
   });
   const half = Math.ceil(labelled.length / 2);
-  const stops = [...stack(labelled.slice(0, half).reverse(), y, -1, sizes).reverse(), ...stack(labelled.slice(half), y, 1, sizes)];
+  const stops = [
+    ...stack(labelled.slice(0, half).reverse(), y, -1, sizes).reverse(),
+    ...stack(labelled.slice(half), y, 1, sizes),
+  ];
   const r = sizes.marker + 1;
   const stroke = sizes.stroke / 2;
   const pieces: Piece[] = stops.flatMap((stop) => [
@@ -42,8 +51,16 @@ export function buildPlatform(plan: Plan, y: number, wraps: Map<string, Wrapped[
     box(r, r + 5 + stop.width + 2, stop.y - stop.height / 2, stop.y + stop.height / 2),
   ]);
   const [top, bottom] = [stops[0]!.y, stops.at(-1)!.y];
-  if (top < y) pieces.push(box(-stroke, stroke, top, y - PLATFORM_BEND), band(0, y - PLATFORM_BEND, PLATFORM_BEND, y, stroke * Math.SQRT2 + SLOPE_EXTRA));
-  if (bottom > y) pieces.push(box(-stroke, stroke, y + PLATFORM_BEND, bottom), band(0, y + PLATFORM_BEND, PLATFORM_BEND, y, stroke * Math.SQRT2 + SLOPE_EXTRA));
+  if (top < y)
+    pieces.push(
+      box(-stroke, stroke, top, y - PLATFORM_BEND),
+      band(0, y - PLATFORM_BEND, PLATFORM_BEND, y, stroke * Math.SQRT2 + SLOPE_EXTRA),
+    );
+  if (bottom > y)
+    pieces.push(
+      box(-stroke, stroke, y + PLATFORM_BEND, bottom),
+      band(0, y + PLATFORM_BEND, PLATFORM_BEND, y, stroke * Math.SQRT2 + SLOPE_EXTRA),
+    );
   return { stops, y, pieces, width: r + 5 + Math.max(...stops.map((stop) => stop.width)) };
 }
 

@@ -11,7 +11,8 @@ export function readBack(drawing: Drawing, net: NetInput): string[] {
   net.lijnen.forEach((lijn, index) => {
     const paths = drawing.paths.filter((path) => path.lijn === index);
     const wanted = lijn.trajecten.length;
-    if (paths.length !== wanted) messages.push(`lijn "${lijn.id}" heeft ${String(paths.length)} paden in plaats van ${String(wanted)}`);
+    if (paths.length !== wanted)
+      messages.push(`lijn "${lijn.id}" heeft ${String(paths.length)} paden in plaats van ${String(wanted)}`);
     const own = new Set(lijn.trajecten.flatMap((traject) => traject.haltes));
     for (const path of paths) {
       const seen = touchedMarkers(path.punten, path.closed === true, drawing);

@@ -24,61 +24,93 @@ export function ringRoom(plan: Plan, width: number, tools: TextTools, sizes: Siz
     const space = (width - 60) / ring.haltes.length - 10;
     const labels = ring.haltes.map((id) => {
       const wraps = wrapLabel(nameOf.get(id)!, tools.regular, tools.hyphenate, 3);
-      return wraps.find((wrap) => wrap.width <= space) ?? wraps.reduce((best, wrap) => (wrap.width < best.width ? wrap : best));
+      return (
+        wraps.find((wrap) => wrap.width <= space) ??
+        wraps.reduce((best, wrap) => (wrap.width < best.width ? wrap : best))
+      );
     });
     needed = Math.max(needed, ring.haltes.length * (Math.max(...labels.map((label) => label.width)) + 12) + 60);
     const lines = Math.max(...labels.map((label) => label.regels.length));
-    height += (lines - 1) * sizes.lineHeight + (font.ascent + font.descent) * sizes.font + sizes.marker + (index === 0 ? 14 : 24);
+    height +=
+      (lines - 1) * sizes.lineHeight +
+      (font.ascent + font.descent) * sizes.font +
+      sizes.marker +
+      (index === 0 ? 14 : 24);
     return { labels, step: 0 };
   });
   return { width: needed, height, rings, sizes };
 }
 
+/** Haltes, paths and badges of the rings. */
+export interface DrawnRings {
+  haltes: DrawnHalte[];
+  paths: DrawnPath[];
+  badges: Badge[];
+}
+
 /** Draws each ring as a frame with cut corners around the whole, its haltes spread evenly along the bottom. */
-export function drawRings(plan: Plan, width: number, height: number, room: RingRoom, font: FontBox): { haltes: DrawnHalte[]; paths: DrawnPath[]; badges: Badge[] } {
-  const haltes: DrawnHalte[] = [];
-  const paths: DrawnPath[] = [];
-  const badges: Badge[] = [];
-  const { sizes } = room;
-  const r = sizes.marker + 1;
+export function drawRings(plan: Plan, width: number, height: number, room: RingRoom, font: FontBox): DrawnRings {
+  const drawn: DrawnRings = { haltes: [], paths: [], badges: [] };
   let bottom = Math.ceil(height) - INSET;
-  plan.graph.rings.forEach((ring, index) => {
-    const edge = INSET + 12 * index;
-    const { labels } = room.rings[index]!;
-    const [left, right, top] = [edge, Math.ceil(width) - edge, edge];
-    const step = (right - left - 2 * CUT) / ring.haltes.length;
-    let tallest = 0;
-    ring.haltes.forEach((id, i) => {
-      const [x, wrap] = [Math.round(left + CUT + step * (i + 0.5)), labels[i]!];
-      const labelHeight = (wrap.regels.length - 1) * sizes.lineHeight + (font.ascent + font.descent) * sizes.font;
-      tallest = Math.max(tallest, labelHeight);
-      const soort = plan.net.haltes.find((halte) => halte.id === id)!.soort;
-      haltes.push({
-        id,
-        soort,
-        lijnen: [ring.lijn],
-        x,
-        y: bottom,
-        teken: { x: x - r, y: bottom - r, breedte: 2 * r, hoogte: 2 * r },
-        label: { x: x - wrap.width / 2, y: bottom - r - 3 - labelHeight, breedte: wrap.width, hoogte: labelHeight, regels: wrap.regels, align: 'middle' },
-        zwaar: false,
-      });
-    });
-    const corner = (x: number, y: number, sx: number, sy: number): [number, number][] => [
-      [x + sx * CUT, y],
-      [x, y + sy * CUT],
-    ];
-    const first: [number, number] = [left + CUT, bottom];
-    paths.push({
-      lijn: ring.lijn,
+  plan.graph.rings.forEach(({ lijn, haltes }, index) => {
+    const [left, top] = [INSET + 12 * index, INSET + 12 * index];
+    const right = Math.ceil(width) - left;
+    const stops = placeStops(plan, lijn, haltes, { left, right, bottom }, room.rings[index]!.labels, room.sizes, font);
+    drawn.haltes.push(...stops);
+    drawn.paths.push({
+      lijn,
       soort: 'ring',
-      haltes: [...ring.haltes, ring.haltes[0]!],
+      haltes: [...haltes, haltes[0]!],
       closed: true,
-      punten: [first, ...corner(right, bottom, -1, -1), ...corner(right, top, -1, 1).reverse(), ...corner(left, top, 1, 1), ...corner(left, bottom, 1, -1).reverse()],
+      punten: cutFrame({ left, right, top, bottom }, CUT),
     });
-    const middle = Math.round((top + bottom) / 2);
-    badges.push({ lijn: ring.lijn, x: left, y: Math.min(middle, top + 70) }, { lijn: ring.lijn, x: right, y: Math.min(middle, top + 70) });
-    bottom -= tallest + 2 * r + 14;
+    const y = Math.min(Math.round((top + bottom) / 2), top + 70);
+    drawn.badges.push({ lijn, x: left, y }, { lijn, x: right, y });
+    bottom -= Math.max(...stops.map((stop) => stop.label.hoogte)) + 2 * (room.sizes.marker + 1) + 14;
   });
-  return { haltes, paths, badges };
+  return drawn;
+}
+
+function placeStops(
+  plan: Plan,
+  lijn: number,
+  ids: string[],
+  { left, right, bottom }: { left: number; right: number; bottom: number },
+  labels: Wrapped[],
+  sizes: Sizes,
+  font: FontBox,
+): DrawnHalte[] {
+  const r = sizes.marker + 1;
+  const step = (right - left - 2 * CUT) / ids.length;
+  return ids.map((id, i) => {
+    const [x, { regels, width }] = [Math.round(left + CUT + step * (i + 0.5)), labels[i]!];
+    const hoogte = (regels.length - 1) * sizes.lineHeight + (font.ascent + font.descent) * sizes.font;
+    return {
+      id,
+      soort: plan.net.haltes.find((halte) => halte.id === id)!.soort,
+      lijnen: [lijn],
+      x,
+      y: bottom,
+      teken: { x: x - r, y: bottom - r, breedte: 2 * r, hoogte: 2 * r },
+      label: { x: x - width / 2, y: bottom - r - 3 - hoogte, breedte: width, hoogte, regels, align: 'middle' },
+      zwaar: false,
+    };
+  });
+}
+
+/** The corner points of a frame with its corners cut at 45°, from the bottom left along the bottom. */
+export function cutFrame(
+  { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
+  cut: number,
+): [number, number][] {
+  return [
+    [left + cut, bottom],
+    [right - cut, bottom],
+    [right, bottom - cut],
+    [right, top + cut],
+    [right - cut, top],
+    [left + cut, top],
+    [left, top + cut],
+    [left, bottom - cut],
+  ];
 }

@@ -11,6 +11,10 @@ export interface RowItem {
   toHalte: string;
   start: number;
   end: number;
+  firstLayer: number;
+  lastLayer: number;
+  firstHalte: string;
+  lastHalte: string;
   fromWeight: number;
   toWeight: number;
   haltes: number;
@@ -20,27 +24,38 @@ export interface RowItem {
 }
 
 /** Describes each branch by the gaps in which it leaves and arrives and the stretch of its row that it fills. */
-export function describeRowItems({ branches, home }: Decomposition, layers: Map<string, number>): RowItem[] {
+export function describeRowItems(
+  { branches, home }: Decomposition,
+  layers: Map<string, number>,
+  platformTarget?: string,
+): RowItem[] {
   return branches.map((branch, index) => {
-    const layerOf = (id: string): number => layers.get(id)!;
-    const firstLayer = branch.from === undefined ? layerOf(branch.haltes[0]!) : layerOf(branch.from);
-    const lastLayer = branch.to === undefined ? layerOf(branch.haltes.at(-1)!) : layerOf(branch.to);
-    const fromHome = branch.from === undefined ? index : home.get(branch.from)!;
-    const toHome = branch.to === undefined ? index : home.get(branch.to)!;
+    const { from, to } = branch;
+    const fromHome = from === undefined ? index : home.get(from)!;
+    const [firstHalte, lastHalte] = [from ?? branch.haltes[0]!, to ?? branch.haltes.at(-1)!];
+    const firstLayer = firstHalte === platformTarget && from === undefined ? -1 : layers.get(firstHalte)!;
+    const lastLayer = layers.get(lastHalte)!;
+    const start = from === undefined ? 2 * firstLayer : 2 * firstLayer + 1;
+    const end = to === undefined ? 2 * lastLayer : 2 * lastLayer - 1;
+    const first = from === undefined ? [] : branch.edges[0]!.lijnen;
     return {
-      from: branch.from === undefined ? NaN : 2 * firstLayer + 1,
-      to: branch.to === undefined ? NaN : 2 * lastLayer - 1,
+      from: from === undefined ? NaN : start,
+      to: to === undefined ? NaN : end,
       fromHome,
-      toHome,
-      fromHalte: branch.from ?? '',
-      toHalte: branch.to ?? '',
-      start: branch.from === undefined ? 2 * firstLayer : 2 * firstLayer + 1,
-      end: branch.to === undefined ? 2 * lastLayer : 2 * lastLayer - 1,
-      fromWeight: branch.from === undefined ? 0 : branch.edges[0]!.lijnen.length,
-      toWeight: branch.to === undefined ? 0 : branch.edges.at(-1)!.lijnen.length,
+      toHome: to === undefined ? index : home.get(to)!,
+      fromHalte: from ?? '',
+      toHalte: to ?? '',
+      start,
+      end,
+      firstLayer,
+      lastLayer,
+      firstHalte,
+      lastHalte,
+      fromWeight: first.length,
+      toWeight: to === undefined ? 0 : branch.edges.at(-1)!.lijnen.length,
       haltes: branch.haltes.length,
-      fromLijn: branch.from !== undefined && branch.edges[0]!.lijnen.length === 1 ? branch.edges[0]!.lijnen[0]! : -1,
-      runsOn: branch.from !== undefined && branches[fromHome]!.edges.some((edge) => edge.from === branch.from && edge.lijnen.includes(branch.edges[0]!.lijnen[0]!)),
+      fromLijn: first.length === 1 ? first[0]! : -1,
+      runsOn: branches[fromHome]!.edges.some((edge) => edge.from === from && edge.lijnen.includes(first[0]!)),
     };
   });
 }
@@ -63,13 +78,27 @@ export function ownCost(item: RowItem, rows: number[], index: number): number {
 export function pairCost(items: RowItem[], rows: number[], a: number, b: number): number {
   const [one, two] = [items[a]!, items[b]!];
   let cost = 0;
-  if (rows[a] === rows[b] && one.start <= two.end && two.start <= one.end) cost += OVERLAP;
+  if (rows[a] === rows[b] && shareGround(one, two)) cost += OVERLAP;
   const side = (r: number, home: number): number => Math.sign(r - rows[home]!);
   const [sideOut, sideIn] = [side(rows[a]!, one.fromHome), side(rows[a]!, one.toHome)];
   if (one.fromHalte !== '' && one.fromHalte === two.toHalte && sideOut === side(rows[b]!, two.toHome)) cost += 1;
   if (one.toHalte !== '' && one.toHalte === two.fromHalte && sideIn === side(rows[b]!, two.fromHome)) cost += 1;
-  if (one.fromLijn >= 0 && one.fromLijn === two.fromLijn && one.fromHalte === two.fromHalte && !one.runsOn && sideOut * side(rows[b]!, two.fromHome) < 0) cost += CROSSING / 4;
+  if (
+    one.fromLijn >= 0 &&
+    one.fromLijn === two.fromLijn &&
+    one.fromHalte === two.fromHalte &&
+    !one.runsOn &&
+    sideOut * side(rows[b]!, two.fromHome) < 0
+  )
+    cost += CROSSING / 4;
   return cost + CROSSING * (crossings(items, rows, a, b) + crossings(items, rows, b, a));
+}
+
+/** Whether two branches of one row would run over each other; they may meet in one halte, where one ends and the other starts. */
+function shareGround(one: RowItem, two: RowItem): boolean {
+  if (one.firstLayer > two.lastLayer || two.firstLayer > one.lastLayer) return false;
+  const meet = (a: RowItem, b: RowItem): boolean => a.lastLayer === b.firstLayer && a.lastHalte === b.firstHalte;
+  return !meet(one, two) && !meet(two, one);
 }
 
 /** How often the slopes of branch `a` pass the row of branch `b` where that branch runs. */
@@ -105,13 +134,16 @@ export interface Turn {
 
 /** Finds the stretches that a line rides together with others between two branches of its own. */
 export function listTurns({ branches }: Decomposition, rides: Ride[]): Turn[] {
-  const shared = new Map(branches.flatMap((branch) => branch.edges.map((edge) => [`${edge.from} ${edge.to}`, edge.lijnen.length > 1])));
+  const shared = new Map(
+    branches.flatMap((branch) => branch.edges.map((edge) => [`${edge.from} ${edge.to}`, edge.lijnen.length > 1])),
+  );
   return rides.flatMap(({ branches: path, edges }) => {
     const turns: Turn[] = [];
     for (let i = 1; i < path.length; i++) {
       if (path[i] === path[i - 1]) continue;
       const end = path.findIndex((branch, k) => k > i && branch !== path[i]);
-      if (end > 0 && edges.slice(i, end).some((key) => shared.get(key))) turns.push({ before: path[i - 1]!, after: path[end]!, home: path[i]! });
+      if (end > 0 && edges.slice(i, end).some((key) => shared.get(key)))
+        turns.push({ before: path[i - 1]!, after: path[end]!, home: path[i]! });
     }
     return turns;
   });
@@ -119,4 +151,8 @@ export function listTurns({ branches }: Decomposition, rides: Ride[]): Turn[] {
 
 /** The crossings that turns force inside a bundle. */
 export const turnCost = (turns: Turn[], rows: number[]): number =>
-  turns.reduce((sum, { before, after, home }) => sum + ((rows[before]! - rows[home]!) * (rows[after]! - rows[home]!) < 0 ? CROSSING / 2 : 0), 0);
+  turns.reduce(
+    (sum, { before, after, home }) =>
+      sum + ((rows[before]! - rows[home]!) * (rows[after]! - rows[home]!) < 0 ? CROSSING / 2 : 0),
+    0,
+  );

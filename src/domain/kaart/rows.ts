@@ -1,15 +1,29 @@
 import type { Decomposition } from './branches.ts';
 import type { Ride } from './lanes.ts';
-import { asymmetry, describeRowItems, listTurns, ownCost, pairCost, turnCost, type RowItem, type Turn } from './row-cost.ts';
+import {
+  asymmetry,
+  describeRowItems,
+  listTurns,
+  ownCost,
+  pairCost,
+  turnCost,
+  type RowItem,
+  type Turn,
+} from './row-cost.ts';
 
 /**
  * Gives each branch a row: 0 is the trunk, negative lies above it. Greedy insertion in several orders, each followed by
  * moves, mirrorings and swaps until nothing improves; the cheapest wins, ties by the order of trying. The cost puts
  * shared ground before crossings, crossings before bends, bends before vertical travel.
  */
-export function assignRows(decomposition: Decomposition, layers: Map<string, number>, rides: Ride[]): number[] {
+export function assignRows(
+  decomposition: Decomposition,
+  layers: Map<string, number>,
+  rides: Ride[],
+  platformTarget?: string,
+): number[] {
   const turns = listTurns(decomposition, rides);
-  const items = describeRowItems(decomposition, layers);
+  const items = describeRowItems(decomposition, layers, platformTarget);
   let best: number[] | undefined;
   let bestCost = Infinity;
   for (const order of insertionOrders(items)) {
@@ -34,7 +48,8 @@ function parentsFirst(items: RowItem[], order: number[]): number[] {
   const result: number[] = [];
   let left = order;
   while (left.length > 0) {
-    const next = left.find((i) => [items[i]!.fromHome, items[i]!.toHome].every((p) => p === i || done.has(p))) ?? left[0]!;
+    const next =
+      left.find((i) => [items[i]!.fromHome, items[i]!.toHome].every((p) => p === i || done.has(p))) ?? left[0]!;
     done.add(next);
     result.push(next);
     left = left.filter((i) => i !== next);
@@ -62,7 +77,8 @@ function bestRow(items: RowItem[], rows: number[], index: number, placed: number
     rows[index] = row;
     let cost = ownCost(items[index]!, rows, index) + 0.01 * Math.sign(row) * Math.sign(balance);
     for (const other of placed) if (other !== index) cost += pairCost(items, rows, index, other);
-    for (const other of placed) if (other !== index && isChild(items[other]!, index)) cost += ownCost(items[other]!, rows, other);
+    for (const other of placed)
+      if (other !== index && isChild(items[other]!, index)) cost += ownCost(items[other]!, rows, other);
     if (cost < bestCost - 1e-9) [best, bestCost] = [row, cost];
   }
   return best;
@@ -80,14 +96,15 @@ function costOf(items: RowItem[], rows: number[], set: ReadonlySet<number>, turn
   return cost + 0.5 * asymmetry(items, rows) + turnCost(turns, rows);
 }
 
-const totalCost = (items: RowItem[], rows: number[], turns: Turn[]): number => costOf(items, rows, new Set(items.keys()), turns);
+const totalCost = (items: RowItem[], rows: number[], turns: Turn[]): number =>
+  costOf(items, rows, new Set(items.keys()), turns);
 
 /** Descends by the first move that helps; only what a move touches is counted again. */
 function improve(items: RowItem[], start: number[], turns: Turn[]): number[] {
   const rows = start.slice();
   const families = items.map((_, i) => new Set([i, ...items.flatMap((item, k) => (isChild(item, i) ? [k] : []))]));
   let trials = 0;
-  for (let improved = true; improved && trials < MAX_TRIALS; ) {
+  for (let improved = true; improved && trials < MAX_TRIALS;) {
     improved = false;
     for (const move of moves(items, rows)) {
       trials++;
@@ -120,12 +137,13 @@ function* moves(items: RowItem[], rows: number[]): Generator<Move> {
           [j, rows[i]!],
         ];
       }
-  for (let i = 1; i < items.length; i++) yield [...descendants(items, i)].map((k): [number, number] => [k, rows[k] === 0 ? 0 : -rows[k]!]);
+  for (let i = 1; i < items.length; i++)
+    yield [...descendants(items, i)].map((k): [number, number] => [k, rows[k] === 0 ? 0 : -rows[k]!]);
 }
 
 function descendants(items: RowItem[], root: number): Set<number> {
   const family = new Set([root]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     items.forEach((item, i) => {
       if (!family.has(i) && i !== 0 && (family.has(item.fromHome) || family.has(item.toHome))) {

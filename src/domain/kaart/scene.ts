@@ -30,9 +30,16 @@ export interface SceneChoice {
 }
 
 /** Builds the scene: heights first, then joints, anchors, rows and the shapes that keep each other apart. */
-export function buildScene(plan: Plan, choice: SceneChoice, wraps: Map<string, Wrapped[]>, sizes: Sizes, fontBox: number): Scene {
+export function buildScene(
+  plan: Plan,
+  choice: SceneChoice,
+  wraps: Map<string, Wrapped[]>,
+  sizes: Sizes,
+  fontBox: number,
+): Scene {
   const { heights } = planHeights(plan, sizes, choice.gapBetween);
-  const laneY = (branch: number, lijn: number): number => heights[branch]! + (plan.lanes[branch]!.get(lijn) ?? 0) * sizes.lane;
+  const laneY = (branch: number, lijn: number): number =>
+    heights[branch]! + (plan.lanes[branch]!.get(lijn) ?? 0) * sizes.lane;
   const slotY = (halte: string, lijn: number): number =>
     heights[plan.decomposition.home.get(halte)!]! + (plan.slots.get(halte)!.get(lijn) ?? 0) * sizes.lane;
   const markers = buildMarkers(plan, heights, sizes);
@@ -47,8 +54,9 @@ export function buildScene(plan: Plan, choice: SceneChoice, wraps: Map<string, W
   const anchors = buildAnchors(plan, joints);
   const chains = buildChains(plan, joints, anchors, markers, heights, sizes);
   const target = plan.graph.platform?.target;
-  const platform = target === undefined ? undefined : buildPlatform(plan, markers.get(target)!.y, wraps, sizes, fontBox);
-  const demands = chainDemands(plan, chains, joints, anchors, markers, sizes);
+  const platform =
+    target === undefined ? undefined : buildPlatform(plan, markers.get(target)!.y, wraps, sizes, fontBox);
+  const demands = chainDemands(chains, { plan, joints, anchors, markers, sizes });
   if (platform && target !== undefined) {
     const distance = PLATFORM_BEND + markers.get(target)!.half + 8;
     demands.push({ from: anchors.platform, to: anchors.halte.get(target)!, distance });
@@ -71,12 +79,18 @@ function uprightStart(
   return connector.side < 0 ? marker.top + 4 : marker.bottom - 4;
 }
 
-function buildShapes(joints: Joint[], anchors: Anchors, markers: Map<string, Marker>, platform: PlatformPlan | undefined): Shape[] {
+function buildShapes(
+  joints: Joint[],
+  anchors: Anchors,
+  markers: Map<string, Marker>,
+  platform: PlatformPlan | undefined,
+): Shape[] {
   const byAnchor = new Map<number, Piece[]>();
   const add = (anchor: number, pieces: Piece[]): void => {
     byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), ...pieces]);
   };
-  for (const [id, marker] of markers) add(anchors.halte.get(id)!, [box(-marker.half, marker.half, marker.top, marker.bottom)]);
+  for (const [id, marker] of markers)
+    add(anchors.halte.get(id)!, [box(-marker.half, marker.half, marker.top, marker.bottom)]);
   for (const joint of joints) add(anchors.joint.get(joint) ?? anchors.halte.get(joint.connector.halte)!, joint.pieces);
   if (platform) add(anchors.platform, platform.pieces);
   return [...byAnchor].map(([anchor, pieces]) => ({ anchor, pieces })).sort((a, b) => a.anchor - b.anchor);

@@ -8,14 +8,35 @@ import { countCrossings } from './crossings.ts';
  * not figures of one drawing and stay null.
  */
 export interface Score {
-  H1: number; H2: number; H3: number; H4: number; H5: number; H6: number; H7: number; H8: number;
-  S1: number; S2: number; S3: number; S4: number; S5: number; S6: number; S7: number; S8: number;
-  S9: number; S10: number; S11: number; S12: null; S13: null; S14: null; S15: number;
+  H1: number;
+  H2: number;
+  H3: number;
+  H4: number;
+  H5: number;
+  H6: number;
+  H7: number;
+  H8: number;
+  S1: number;
+  S2: number;
+  S3: number;
+  S4: number;
+  S5: number;
+  S6: number;
+  S7: number;
+  S8: number;
+  S9: number;
+  S10: number;
+  S11: number;
+  S12: null;
+  S13: null;
+  S14: null;
+  S15: number;
 }
 
 /** Works out the scorecard; bends and turns per gewone line, shared ink once, without platform and ring. */
 export function scoreDrawing(drawing: Drawing, net: NetInput, violations: Violation[], bytes: number): Score {
-  const count = (regel: Violation['regel']): number => violations.filter((violation) => violation.regel === regel).length;
+  const count = (regel: Violation['regel']): number =>
+    violations.filter((violation) => violation.regel === regel).length;
   const corners = new Map<number, { bends: number; turn: number }>();
   net.lijnen.forEach((_, lijn) => {
     const paths = ownPaths(drawing, net, lijn);
@@ -25,7 +46,14 @@ export function scoreDrawing(drawing: Drawing, net: NetInput, violations: Violat
   const gaps = drawing.paths.filter((path) => path.soort === 'gewoon').flatMap((path) => neighbourGaps(path, drawing));
   const all = [...corners.values()];
   return {
-    H1: octilinearShare(drawing), H2: count('H2'), H3: count('H3'), H4: count('H4'), H5: count('H5'), H6: count('H6'), H7: count('H7'), H8: 0,
+    H1: octilinearShare(drawing),
+    H2: count('H2'),
+    H3: count('H3'),
+    H4: count('H4'),
+    H5: count('H5'),
+    H6: count('H6'),
+    H7: count('H7'),
+    H8: 0,
     S1: round(all.reduce((sum, c) => sum + c.bends, 0) / lines),
     S2: round(all.reduce((sum, c) => sum + c.turn, 0) / lines),
     S3: countCrossings(drawing),
@@ -37,7 +65,9 @@ export function scoreDrawing(drawing: Drawing, net: NetInput, violations: Violat
     S9: drawing.paths.reduce((sum, path) => sum + loneDiagonals(path), 0),
     S10: 0,
     S11: emptyShare(drawing),
-    S12: null, S13: null, S14: null,
+    S12: null,
+    S13: null,
+    S14: null,
     S15: bytes,
   };
 }
@@ -50,7 +80,10 @@ const variation = (values: number[]): number =>
 /** The gewone paths of a line, without the feeders of a platform: two-halte trajecten from an instap. */
 function ownPaths(drawing: Drawing, net: NetInput, lijn: number): DrawnPath[] {
   const instap = new Set(net.haltes.filter((halte) => halte.soort === 'instap').map((halte) => halte.id));
-  return drawing.paths.filter((path) => path.lijn === lijn && path.soort === 'gewoon' && !(path.haltes.length === 2 && instap.has(path.haltes[0]!)));
+  return drawing.paths.filter(
+    (path) =>
+      path.lijn === lijn && path.soort === 'gewoon' && !(path.haltes.length === 2 && instap.has(path.haltes[0]!)),
+  );
 }
 
 /** Corners of over ten degrees, each place counted once however many trajecten pass it. */
@@ -95,12 +128,16 @@ function neighbourGaps(path: DrawnPath, drawing: Drawing): number[] {
 
 /** Gaps along the longest path, those beside a parallel section left out: no other halte may lie between the two. */
 function trunkGaps(drawing: Drawing, net: NetInput): number[] {
-  const longest = drawing.paths.filter((path) => path.soort === 'gewoon').sort((a, b) => b.haltes.length - a.haltes.length)[0];
+  const longest = drawing.paths
+    .filter((path) => path.soort === 'gewoon')
+    .sort((a, b) => b.haltes.length - a.haltes.length)[0];
   if (!longest) return [];
   const at = new Map(drawing.haltes.map((halte) => [halte.id, halte]));
   const axis = drawing.vorm === 'breed' ? 'x' : 'y';
   const ring = new Set(drawing.paths.filter((path) => path.closed).flatMap((path) => path.haltes));
-  const others = net.haltes.filter(({ id }) => !longest.haltes.includes(id) && !ring.has(id)).map(({ id }) => at.get(id)![axis]);
+  const others = net.haltes
+    .filter(({ id }) => !longest.haltes.includes(id) && !ring.has(id))
+    .map(({ id }) => at.get(id)![axis]);
   return longest.haltes.slice(1).flatMap((id, i) => {
     const [from, to] = [at.get(longest.haltes[i]!)![axis], at.get(id)![axis]];
     return others.some((place) => place > from && place < to) ? [] : [to - from];
@@ -112,7 +149,12 @@ function loneDiagonals({ punten }: DrawnPath): number {
   let lone = 0;
   for (let i = 2; i + 1 < punten.length; i++) {
     const [a, b, c, d] = [punten[i - 2]!, punten[i - 1]!, punten[i]!, punten[i + 1]!];
-    if (turnAt(a, b, c) * turnAt(b, c, d) > 0 && Math.abs(turnAt(a, b, c)) < 50 && Math.hypot(c[0] - b[0], c[1] - b[1]) < 20) lone++;
+    if (
+      turnAt(a, b, c) * turnAt(b, c, d) > 0 &&
+      Math.abs(turnAt(a, b, c)) < 50 &&
+      Math.hypot(c[0] - b[0], c[1] - b[1]) < 20
+    )
+      lone++;
   }
   return lone;
 }
@@ -120,13 +162,16 @@ function loneDiagonals({ punten }: DrawnPath): number {
 function emptyShare(drawing: Drawing): number {
   const cell = 64;
   const used = new Set<string>();
-  const mark = (x: number, y: number): void => void used.add(`${String(Math.floor(x / cell))} ${String(Math.floor(y / cell))}`);
-  for (const { label, teken } of drawing.haltes) for (const box of [label, teken]) for (let x = box.x; x <= box.x + box.breedte; x += 16) mark(x, box.y);
+  const mark = (x: number, y: number): void =>
+    void used.add(`${String(Math.floor(x / cell))} ${String(Math.floor(y / cell))}`);
+  for (const { label, teken } of drawing.haltes)
+    for (const box of [label, teken]) for (let x = box.x; x <= box.x + box.breedte; x += 16) mark(x, box.y);
   for (const { punten } of drawing.paths)
     for (let i = 1; i < punten.length; i++) {
       const [a, b] = [punten[i - 1]!, punten[i]!];
       const steps = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 16);
-      for (let s = 0; s <= steps; s++) mark(a[0] + ((b[0] - a[0]) * s) / Math.max(1, steps), a[1] + ((b[1] - a[1]) * s) / Math.max(1, steps));
+      for (let s = 0; s <= steps; s++)
+        mark(a[0] + ((b[0] - a[0]) * s) / Math.max(1, steps), a[1] + ((b[1] - a[1]) * s) / Math.max(1, steps));
     }
   const cells = Math.ceil(drawing.breedte / cell) * Math.ceil(drawing.hoogte / cell);
   return round(1 - used.size / cells);

@@ -64,5 +64,7 @@ export function shapeDistance(a: readonly Piece[], b: readonly Piece[], clearanc
 
 /** Whether two pieces with the same anchor touch. */
 export function touches(a: readonly Piece[], b: readonly Piece[], clearance: number): boolean {
-  return a.some((one) => b.some((two) => pieceDistance(one, two, clearance) > 0 && pieceDistance(two, one, clearance) > 0));
+  return a.some((one) =>
+    b.some((two) => pieceDistance(one, two, clearance) > 0 && pieceDistance(two, one, clearance) > 0),
+  );
 }

@@ -23,7 +23,9 @@ export function assignColumns(decomposition: Decomposition, order: string[]): nu
   const items = describe(decomposition, new Map(order.map((id, i) => [id, i])));
   const columns = items.map(() => 0);
   const placed: number[] = [];
-  const byLength = items.map((_, i) => i).sort((a, b) => (a === 0 ? -1 : b === 0 ? 1 : span(items[a]!) - span(items[b]!) || a - b));
+  const byLength = items
+    .map((_, i) => i)
+    .sort((a, b) => (a === 0 ? -1 : b === 0 ? 1 : span(items[a]!) - span(items[b]!) || a - b));
   for (const i of byLength) {
     if (i !== 0) columns[i] = best(items, columns, i, placed);
     placed.push(i);

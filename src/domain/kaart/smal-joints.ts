@@ -28,14 +28,19 @@ const FIRST = 9;
 export function stackJoints(plan: Plan, halte: string, radius: number, sizes: Sizes): HalteJoints {
   const own = plan.connectors.filter((connector) => connector.halte === halte);
   const joints: SmalJoint[] = [];
-  const far = (connector: Connector): number => Math.abs(plan.rows[connector.branch]! - plan.rows[plan.decomposition.home.get(halte)!]!);
+  const far = (connector: Connector): number =>
+    Math.abs(plan.rows[connector.branch]! - plan.rows[plan.decomposition.home.get(halte)!]!);
   const level = own.filter((connector) => connector.kind !== 'slope');
   let halfMarker = radius;
   for (const side of [-1, 1]) {
     const arriving = level.filter((c) => c.side === side && c.end === 'in').sort((a, b) => far(a) - far(b));
     const leaving = level.filter((c) => c.side === side && c.end === 'out').sort((a, b) => far(b) - far(a));
-    const stack = [...arriving, ...leaving].flatMap((connector) => connector.lijnen.map((lijn) => ({ connector, lijn })));
-    stack.forEach(({ connector, lijn }, i) => joints.push({ connector, lijn, kind: 'side', dy: (i - (stack.length - 1) / 2) * sizes.lane }));
+    const stack = [...arriving, ...leaving].flatMap((connector) =>
+      connector.lijnen.map((lijn) => ({ connector, lijn })),
+    );
+    stack.forEach(({ connector, lijn }, i) =>
+      joints.push({ connector, lijn, kind: 'side', dy: (i - (stack.length - 1) / 2) * sizes.lane }),
+    );
     halfMarker = Math.max(halfMarker, radius + ((stack.length - 1) / 2) * sizes.lane);
   }
   const slot = (lijn: number): number => plan.slots.get(halte)?.get(lijn) ?? 0;

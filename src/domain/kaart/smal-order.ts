@@ -15,7 +15,11 @@ export function orderHaltes(plan: Plan): string[] {
   let current = -1;
   const rank = (id: string): number => {
     const branch = home.get(id)!;
-    const deadEnd = branches[branch]!.from !== undefined && branches[branch]!.to === undefined && soort.get(id) !== 'vervolg' && branches[branch]!.haltes.length < 3;
+    const deadEnd =
+      branches[branch]!.from !== undefined &&
+      branches[branch]!.to === undefined &&
+      soort.get(id) !== 'vervolg' &&
+      branches[branch]!.haltes.length < 3;
     if (deadEnd && branch !== 0 && plan.rows[branch] !== 0) return -2;
     return branch === current ? -1 : soort.get(id) === 'vervolg' ? 1000 + branch : branch;
   };

@@ -13,7 +13,10 @@ export function placeRails(plan: Plan, columns: number[], sizes: Sizes, margin: 
   const reach = Array.from({ length: count }, () => ({ left: 0, right: 0 }));
   plan.decomposition.branches.forEach((branch, index) => {
     const at = reach[columns[index]!]!;
-    const slots = [...plan.lanes[index]!.values(), ...branch.haltes.flatMap((id) => [...(plan.slots.get(id)?.values() ?? [])])];
+    const slots = [
+      ...plan.lanes[index]!.values(),
+      ...branch.haltes.flatMap((id) => [...(plan.slots.get(id)?.values() ?? [])]),
+    ];
     at.left = Math.max(at.left, -Math.min(0, ...slots) * sizes.lane);
     at.right = Math.max(at.right, Math.max(0, ...slots) * sizes.lane);
   });

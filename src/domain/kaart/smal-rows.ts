@@ -29,63 +29,106 @@ export interface SmalStack {
 /** Height of a line of a heading, and the room above and below it. */
 const HEAD = { line: 19, above: 14, below: 8 };
 
+/** What the stacking is given beside plan and order. */
+export interface SmalFrame {
+  labels: Map<string, Wrapped>;
+  sizes: Sizes;
+  font: FontBox;
+  width: number;
+  labelX: number;
+  tools: TextTools;
+}
+
 /** Stacks headings, platform, haltes and rings from top to bottom, each as close as its label and joints allow. */
-export function stackRows(
-  plan: Plan,
-  order: string[],
-  labels: Map<string, Wrapped>,
-  sizes: Sizes,
-  font: FontBox,
-  { width, labelX, tools }: { width: number; labelX: number; tools: TextTools },
-): SmalStack {
-  const soort = new Map(plan.net.haltes.map((halte) => [halte.id, halte.soort]));
-  const stack: SmalStack = { y: new Map(), joints: new Map(), headings: [], platform: [], platformEnd: 0, rings: [], height: 0 };
-  let edge = 6;
-  let zone = -1;
-  const labelHalf = (id: string): number => ((labels.get(id)!.regels.length - 1) * sizes.lineHeight + (font.ascent + font.descent) * sizes.font) / 2;
-  const heading = (index: number, text: string): SmalHeading => {
-    const regels = headingLines(text, width - labelX - 6, tools.bold).flatMap((line) => line);
-    const made = { zone: index, top: edge, bottom: 0, x: labelX, y: edge + HEAD.above + 14, regels };
-    edge += HEAD.above + regels.length * HEAD.line + HEAD.below;
+export function stackRows(plan: Plan, order: string[], frame: SmalFrame): SmalStack {
+  const stacker = new RowStacker(plan, frame);
+  stacker.addPlatform();
+  for (const id of order) stacker.addHalte(id);
+  stacker.closeZone();
+  for (const ring of plan.graph.rings) stacker.addRing(ring);
+  return stacker.finish();
+}
+
+class RowStacker {
+  private readonly plan: Plan;
+  private readonly frame: SmalFrame;
+  private readonly stack: SmalStack;
+  private edge = 6;
+  private zone = -1;
+
+  constructor(plan: Plan, frame: SmalFrame) {
+    this.plan = plan;
+    this.frame = frame;
+    this.stack = { y: new Map(), joints: new Map(), headings: [], platform: [], platformEnd: 0, rings: [], height: 0 };
+  }
+
+  addPlatform(): void {
+    const platform = this.plan.graph.platform;
+    if (!platform) return;
+    const zone = this.plan.net.haltes.find((halte) => halte.id === platform.instappen[0])?.zone;
+    this.openZone(this.plan.net.zones.findIndex((z) => z.id === zone));
+    for (const id of platform.instappen) this.stack.platform.push({ id, y: this.ringRow(id) });
+    this.stack.platformEnd = this.edge + 6;
+    this.edge += 14;
+  }
+
+  addHalte(id: string): void {
+    const { sizes } = this.frame;
+    this.openZone(this.plan.graph.zoneOf.get(id) ?? -1);
+    const soort = this.plan.net.haltes.find((halte) => halte.id === id)!.soort;
+    const radius = (soort === 'knooppunt' || soort === 'bestemming' ? sizes.knooppunt : sizes.marker) + 1;
+    const joints = stackJoints(this.plan, id, radius, sizes);
+    this.stack.joints.set(id, joints);
+    this.stack.y.set(id, this.row(id, joints.up, joints.down));
+  }
+
+  closeZone(): void {
+    const last = this.stack.headings.at(-1);
+    if (last) last.bottom = this.edge + 6;
+  }
+
+  addRing(ring: { lijn: number; haltes: string[] }): void {
+    this.edge += 10;
+    const heading = this.heading(-1, this.plan.net.lijnen[ring.lijn]!.naam);
+    const haltes = ring.haltes.map((id) => ({ id, y: this.ringRow(id) }));
+    this.stack.rings.push({ lijn: ring.lijn, heading, haltes });
+    this.edge += 14;
+  }
+
+  finish(): SmalStack {
+    this.stack.height = Math.ceil(this.edge + 10);
+    return this.stack;
+  }
+
+  private openZone(next: number): void {
+    if (next < 0 || next === this.zone) return;
+    this.zone = next;
+    const last = this.stack.headings.at(-1);
+    if (last) last.bottom = this.edge;
+    this.stack.headings.push(this.heading(next, this.plan.net.zones[next]!.naam));
+  }
+
+  private heading(zone: number, text: string): SmalHeading {
+    const { width, labelX, tools } = this.frame;
+    const regels = headingLines(text, width - labelX - 6, tools.bold);
+    const made = { zone, top: this.edge, bottom: 0, x: labelX, y: this.edge + HEAD.above + 14, regels };
+    this.edge += HEAD.above + regels.length * HEAD.line + HEAD.below;
     return made;
-  };
-  const openZone = (next: number): void => {
-    if (next === zone) return;
-    zone = next;
-    const last = stack.headings.at(-1);
-    if (last) last.bottom = edge;
-    stack.headings.push(heading(next, plan.net.zones[next]!.naam));
-  };
-  const row = (id: string, up: number, down: number): number => {
-    const [above, below] = [Math.max(up, labelHalf(id), sizes.pitch / 2 - 2), Math.max(down, labelHalf(id), sizes.pitch / 2 - 2)];
-    const y = edge + above + 2;
-    edge = y + below + 2;
+  }
+
+  private ringRow(id: string): number {
+    const r = this.frame.sizes.marker + 1;
+    return this.row(id, r, r);
+  }
+
+  /** Puts a row under the last one and gives its middle. */
+  private row(id: string, up: number, down: number): number {
+    const { labels, sizes, font } = this.frame;
+    const label =
+      ((labels.get(id)!.regels.length - 1) * sizes.lineHeight + (font.ascent + font.descent) * sizes.font) / 2;
+    const least = Math.max(label, sizes.pitch / 2 - 2);
+    const y = this.edge + Math.max(up, least) + 2;
+    this.edge = y + Math.max(down, least) + 2;
     return y;
-  };
-  const zoneOfPlatform = plan.net.haltes.find((halte) => halte.id === plan.graph.platform?.instappen[0])?.zone;
-  if (plan.graph.platform) {
-    const index = plan.net.zones.findIndex((z) => z.id === zoneOfPlatform);
-    if (index >= 0) openZone(index);
-    for (const id of plan.graph.platform.instappen) stack.platform.push({ id, y: row(id, sizes.marker + 1, sizes.marker + 1) });
-    stack.platformEnd = edge + 6;
-    edge += 14;
   }
-  for (const id of order) {
-    const own = plan.graph.zoneOf.get(id);
-    if (own !== undefined) openZone(own);
-    const radius = (soort.get(id) === 'knooppunt' || soort.get(id) === 'bestemming' ? sizes.knooppunt : sizes.marker) + 1;
-    const joints = stackJoints(plan, id, radius, sizes);
-    stack.joints.set(id, joints);
-    stack.y.set(id, row(id, joints.up, joints.down));
-  }
-  const last = stack.headings.at(-1);
-  if (last) last.bottom = edge + 6;
-  for (const ring of plan.graph.rings) {
-    edge += 10;
-    const made = heading(-1, plan.net.lijnen[ring.lijn]!.naam);
-    stack.rings.push({ lijn: ring.lijn, heading: made, haltes: ring.haltes.map((id) => ({ id, y: row(id, sizes.marker + 1, sizes.marker + 1) })) });
-    edge += 14;
-  }
-  stack.height = Math.ceil(edge + 10);
-  return stack;
 }

@@ -10,7 +10,8 @@ export type RightEdges = number[];
  */
 export function spread(scene: Scene, fixed: Arcs, extra: Arcs, edges: RightEdges, width: number): number[] {
   const all = fixed.map((list, i) => [...list, ...extra[i]!]);
-  const fits = (arcs: Arcs): boolean => packLeft(all.length, all, arcs).x.every((x, i) => x + edges[i]! <= width + 1e-6);
+  const fits = (arcs: Arcs): boolean =>
+    packLeft(all.length, all, arcs).x.every((x, i) => x + edges[i]! <= width + 1e-6);
   let pitchArcs = emptyArcs(all.length);
   for (const trunkOnly of [true, false]) {
     let [low, high] = [0, 120];
@@ -64,26 +65,44 @@ type Wish = (x: number[], low: number, high: number) => number;
 /** Where each anchor would like to stand: a halte amid its neighbours, a joint close to its halte, a border amid its room. */
 function listWishes(scene: Scene): Wish[] {
   const wishes: Wish[] = Array.from({ length: scene.anchors.count }, () => (_x, low, high) => (low + high) / 2);
-  const neighbours = new Map<number, [number, number, number, number][]>();
+  const neighbours = listNeighbours(scene);
+  for (const [joint, at] of scene.anchors.joint) wishes[at] = joint.connector.end === 'out' ? toLeft : toRight;
+  for (const { stops } of scene.chains) {
+    const last = stops.at(-1)!;
+    if (last.halte !== undefined && stops.length > 1) wishes[last.anchor] = toLeft;
+  }
+  for (const [at, list] of neighbours)
+    wishes[at] = (x) =>
+      list.reduce((sum, { a, offA, b, offB }) => sum + (x[a]! + offA + x[b]! - offB) / 2, 0) / list.length;
+  for (const id of ends(scene)) wishes[scene.anchors.halte.get(id)!] = toRight;
+  return wishes;
+}
+
+const toLeft: Wish = (_x, low) => low;
+const toRight: Wish = (_x, _low, high) => high;
+
+interface Between {
+  a: number;
+  offA: number;
+  b: number;
+  offB: number;
+}
+
+/** What stands before and after each stop on its rows, measured from the end of a joint and the middle of a halte. */
+function listNeighbours(scene: Scene): Map<number, Between[]> {
+  const neighbours = new Map<number, Between[]>();
   for (const { stops } of scene.chains)
     for (let i = 1; i + 1 < stops.length; i++) {
       const [a, at, b] = [stops[i - 1]!, stops[i]!.anchor, stops[i + 1]!];
       const [offA, offB] = [a.halte === undefined ? a.right : 0, b.halte === undefined ? b.left : 0];
-      neighbours.set(at, [...(neighbours.get(at) ?? []), [a.anchor, offA, b.anchor, offB]]);
+      neighbours.set(at, [...(neighbours.get(at) ?? []), { a: a.anchor, offA, b: b.anchor, offB }]);
     }
-  for (const [at, list] of neighbours)
-    wishes[at] = (x) => list.reduce((sum, [a, offA, b, offB]) => sum + (x[a]! + offA + x[b]! - offB) / 2, 0) / list.length;
-  for (const [joint, at] of scene.anchors.joint) wishes[at] = joint.connector.end === 'out' ? (_x, low) => low : (_x, _low, high) => high;
-  for (const { stops } of scene.chains) {
-    const [first, last] = [stops[0]!, stops.at(-1)!];
-    if (first.halte !== undefined && !neighbours.has(first.anchor) && stops.length > 1) wishes[first.anchor] ??= (_x, _low, high) => high;
-    if (last.halte !== undefined && !neighbours.has(last.anchor) && stops.length > 1) wishes[last.anchor] = (_x, low) => low;
-  }
-  for (const id of ends(scene)) wishes[scene.anchors.halte.get(id)!] = (_x, _low, high) => high;
-  return wishes;
+  return neighbours;
 }
 
 /** Vervolg haltes close the drawing on the right. */
 function ends(scene: Scene): string[] {
-  return scene.plan.net.haltes.filter((halte) => halte.soort === 'vervolg' && scene.markers.has(halte.id)).map((halte) => halte.id);
+  return scene.plan.net.haltes
+    .filter((halte) => halte.soort === 'vervolg' && scene.markers.has(halte.id))
+    .map((halte) => halte.id);
 }

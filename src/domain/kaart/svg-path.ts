@@ -23,7 +23,12 @@ export function pathData(points: Point[], closed = false): string {
 
 function cornerRadius(a: Point, b: Point, c: Point): number {
   const [before, after] = [Math.hypot(b[0] - a[0], b[1] - a[1]), Math.hypot(c[0] - b[0], c[1] - b[1])];
-  const turn = Math.abs(Math.atan2((b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0]), (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1])));
+  const turn = Math.abs(
+    Math.atan2(
+      (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0]),
+      (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]),
+    ),
+  );
   const tangent = Math.tan(turn / 2);
   const wanted = turn > 1.2 ? RADIUS.square : RADIUS.slope;
   return tangent < 1e-6 ? 0 : Math.min(wanted, Math.min(before, after) / 2 / tangent);
@@ -70,4 +75,8 @@ function nudge(a: Point, b: Point): Point {
 }
 
 const onPiece = (point: Point, a: Point, b: Point): boolean =>
-  Math.abs(Math.hypot(point[0] - a[0], point[1] - a[1]) + Math.hypot(point[0] - b[0], point[1] - b[1]) - Math.hypot(a[0] - b[0], a[1] - b[1])) < 0.01;
+  Math.abs(
+    Math.hypot(point[0] - a[0], point[1] - a[1]) +
+      Math.hypot(point[0] - b[0], point[1] - b[1]) -
+      Math.hypot(a[0] - b[0], a[1] - b[1]),
+  ) < 0.01;

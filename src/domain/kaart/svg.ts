@@ -16,7 +16,20 @@ export interface SvgOptions {
 }
 
 /** The colour names of lines that have none of their own, in order. */
-const PALETTE = ['blauw', 'oranje', 'groen', 'paars', 'petrol', 'rood', 'grijs', 'zwart', 'bruin', 'olijf', 'roze', 'staal'];
+const PALETTE = [
+  'blauw',
+  'oranje',
+  'groen',
+  'paars',
+  'petrol',
+  'rood',
+  'grijs',
+  'zwart',
+  'bruin',
+  'olijf',
+  'roze',
+  'staal',
+];
 
 /** Writes the map as SVG text: every place a link with marker, label and hit area, every line a path; hooks as in the contract. */
 export function renderSvg(drawing: Drawing, net: NetInput, options: SvgOptions): string {
@@ -37,17 +50,28 @@ export function renderSvg(drawing: Drawing, net: NetInput, options: SvgOptions):
 
 function bandsSvg({ bands }: Drawing): string {
   const band = bands.map(({ zone, x, y, breedte, hoogte, kop }) => {
-    const rect = breedte > 0 ? `<rect class="kaart-zone" data-even="${String(zone % 2 === 0)}" x="${num(x)}" y="${num(y)}" width="${num(breedte)}" height="${num(hoogte)}"/>` : '';
-    const lines = kop.regels.map((regel, i) => `<text class="${i === 0 ? 'kaart-kop' : 'kaart-subkop'}" x="${num(kop.x)}" y="${num(kop.y + 16 * i)}">${escape(regel)}</text>`);
+    const rect =
+      breedte > 0
+        ? `<rect class="kaart-zone" data-even="${String(zone % 2 === 0)}" x="${num(x)}" y="${num(y)}" width="${num(breedte)}" height="${num(hoogte)}"/>`
+        : '';
+    const lines = kop.regels.map(
+      (regel, i) =>
+        `<text class="${i === 0 ? 'kaart-kop' : 'kaart-subkop'}" x="${num(kop.x)}" y="${num(kop.y + 16 * i)}">${escape(regel)}</text>`,
+    );
     return rect + lines.join('');
   });
   return `<g class="kaart-zones" aria-hidden="true">${band.join('')}</g>`;
 }
 
 function linesSvg(drawing: Drawing, net: NetInput, kleur: (lijn: number) => string): string {
-  const order = [...withoutDoubleInk(drawing.paths)].sort((a, b) => weight(a.soort) - weight(b.soort) || b.lijn - a.lijn);
+  const order = [...withoutDoubleInk(drawing.paths)].sort(
+    (a, b) => weight(a.soort) - weight(b.soort) || b.lijn - a.lijn,
+  );
   return order
-    .map((path) => `<path data-lijn="${escape(net.lijnen[path.lijn]!.id)}" data-kleur="${kleur(path.lijn)}" data-soort="${path.soort}" d="${pathData(path.punten, path.closed)}"/>`)
+    .map(
+      (path) =>
+        `<path data-lijn="${escape(net.lijnen[path.lijn]!.id)}" data-kleur="${kleur(path.lijn)}" data-soort="${path.soort}" d="${pathData(path.punten, path.closed)}"/>`,
+    )
     .join('');
 }
 
@@ -64,7 +88,9 @@ function ornamentsSvg(drawing: Drawing, net: NetInput, kleur: (lijn: number) => 
     const [bx, by, px, py] = [x - 4 * dx, y - 4 * dy, -4.5 * dy, 4.5 * dx];
     return `<path class="kaart-pijl" data-kleur="${kleur(lijn)}" d="M${num(bx + px)},${num(by + py)}L${num(x + 2 * dx)},${num(y + 2 * dy)}L${num(bx - px)},${num(by - py)}"/>`;
   });
-  const leaders = drawing.haltes.flatMap(({ leader, y }) => (leader ? [`<path class="kaart-wijzer" d="M${num(leader[0])},${num(y)}H${num(leader[1])}"/>`] : []));
+  const leaders = drawing.haltes.flatMap(({ leader, y }) =>
+    leader ? [`<path class="kaart-wijzer" d="M${num(leader[0])},${num(y)}H${num(leader[1])}"/>`] : [],
+  );
   const legend = drawing.legend.map(({ lijn, x, y }) => {
     const name = `<text x="${num(x + 48)}" y="${num(y + 4)}">${escape(net.lijnen[lijn]!.naam)}</text>`;
     return `<path class="kaart-staal" data-kleur="${kleur(lijn)}" data-soort="${net.lijnen[lijn]!.soort}" d="M${num(x)},${num(y)}h24"/>${badge(lijn, x + 35, y)}${name}`;
@@ -74,20 +100,33 @@ function ornamentsSvg(drawing: Drawing, net: NetInput, kleur: (lijn: number) => 
 }
 
 /** The places of one line that no earlier line holds, as a list in travelling order. */
-function lineList(drawing: Drawing, lijn: number, naam: string, plaats: Map<string, Plaats>, options: SvgOptions, net: NetInput): string {
+function lineList(
+  drawing: Drawing,
+  lijn: number,
+  naam: string,
+  plaats: Map<string, Plaats>,
+  options: SvgOptions,
+  net: NetInput,
+): string {
   const drawn = new Map(drawing.haltes.map((halte) => [halte.id, halte]));
   const earlier = new Set(net.lijnen.slice(0, lijn).flatMap((l) => l.trajecten.flatMap((t) => t.haltes)));
   const own = [...new Set(net.lijnen[lijn]!.trajecten.flatMap((t) => t.haltes))].filter((id) => !earlier.has(id));
   if (own.length === 0) return '';
-  const items = own.map((id) => `<g role="listitem">${halteSvg(drawn.get(id)!, plaats.get(id)!, drawing, options)}</g>`);
+  const items = own.map(
+    (id) => `<g role="listitem">${halteSvg(drawn.get(id)!, plaats.get(id)!, drawing, options)}</g>`,
+  );
   return `<g role="list" aria-label="${escape(naam)}">\n${items.join('\n')}\n</g>`;
 }
 
 function halteSvg(halte: DrawnHalte, plaats: Plaats, drawing: Drawing, options: SvgOptions): string {
   const { label } = halte;
-  const x = label.align === 'start' ? label.x : label.align === 'end' ? label.x + label.breedte : label.x + label.breedte / 2;
+  const x =
+    label.align === 'start' ? label.x : label.align === 'end' ? label.x + label.breedte : label.x + label.breedte / 2;
   const anchor = label.align === 'start' ? '' : ` text-anchor="${label.align}"`;
-  const texts = label.regels.map((regel, i) => `<text data-label="" x="${num(x)}" y="${num(label.y + options.ascent * drawing.font + i * drawing.lineHeight)}"${anchor}>${escape(regel)}</text>`);
+  const texts = label.regels.map(
+    (regel, i) =>
+      `<text data-label="" x="${num(x)}" y="${num(label.y + options.ascent * drawing.font + i * drawing.lineHeight)}"${anchor}>${escape(regel)}</text>`,
+  );
   const flags = (plaats.optioneel ? ' data-optioneel=""' : '') + (plaats.waarschuwing ? ' data-waarschuwing=""' : '');
   const name = escape(plaats.kaartlabel ?? plaats.naam);
   return `<a data-halte="${escape(halte.id)}" data-soort="${halte.soort}"${flags} href="${escape(options.href(halte.id))}" aria-label="${name}">${hitArea(halte, drawing)}${markerSvg(halte, plaats)}${texts.reduce((all, text, i) => all + (label.regels[i - 1]!.endsWith('-') ? '' : ' ') + text)}</a>`;
@@ -124,4 +163,5 @@ function star(cx: number, cy: number, r: number): string {
 
 const num = (value: number): string => String(Math.round(value * 10) / 10);
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

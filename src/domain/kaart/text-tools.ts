@@ -31,4 +31,5 @@ export function fill(text: string, width: number, measure: Measure): string[] {
 }
 
 /** The width that a heading needs at least: that of its longest word. */
-export const headingWidth = (naam: string, measure: Measure): number => Math.max(...naam.split(/ (?:· )?/).map(measure));
+export const headingWidth = (naam: string, measure: Measure): number =>
+  Math.max(...naam.split(/ (?:· )?/).map(measure));

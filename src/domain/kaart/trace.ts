@@ -12,11 +12,18 @@ export function traceRuns(scene: Scene, x: number[]): { run: Run; points: Point[
     const points: Point[] = [];
     run.reversed.forEach((reversed, i) => {
       const [a, b] = [run.haltes[i]!, run.haltes[i + 1]!];
-      const stretch = reversed ? tracer.edge(b, a, run.lijn).reverse() : tracer.edge(a, b, run.lijn);
-      points.push(...stretch);
+      join(points, reversed ? tracer.edge(b, a, run.lijn).reverse() : tracer.edge(a, b, run.lijn));
     });
     return { run, points: simplify(points) };
   });
+}
+
+/** Adds a stretch; where it starts at another lane and height of the same marker, a corner inside the marker joins them. */
+export function join(points: Point[], stretch: Point[]): void {
+  const [last, first] = [points.at(-1), stretch[0]!];
+  if (last && Math.abs(last[0] - first[0]) > 0.01 && Math.abs(last[1] - first[1]) > 0.01)
+    points.push([first[0], last[1]]);
+  points.push(...stretch);
 }
 
 class Tracer {
@@ -38,7 +45,8 @@ class Tracer {
     const { edges, from: start, to: end } = this.scene.plan.decomposition.branches[branch]!;
     const lane = this.laneY(branch, lijn);
     const head = at === 0 && start === from ? this.end(branch, 'out', from, lijn, lane) : [this.point(from, lane)];
-    const tail = at === edges.length - 1 && end === to ? this.end(branch, 'in', to, lijn, lane) : [this.point(to, lane)];
+    const tail =
+      at === edges.length - 1 && end === to ? this.end(branch, 'in', to, lijn, lane) : [this.point(to, lane)];
     return [...head, ...tail.reverse()];
   }
 

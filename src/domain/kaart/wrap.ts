@@ -35,7 +35,12 @@ export function wrapLabel(text: string, measure: Measure, hyphenate: Hyphenate, 
     const hyphened = narrowest(cut, lines, measure);
     if (hyphened && hyphened.hyphens > 0 && (!plain || hyphened.width < plain.width - 4)) result.push(hyphened);
   }
-  return result.filter((a) => !result.some((b) => b !== a && b.regels.length <= a.regels.length && b.width <= a.width && b.hyphens <= a.hyphens));
+  return result.filter(
+    (a) =>
+      !result.some(
+        (b) => b !== a && b.regels.length <= a.regels.length && b.width <= a.width && b.hyphens <= a.hyphens,
+      ),
+  );
 }
 
 /** Dynamic programme over (token, line): the break into exactly `lines` lines whose widest line is narrowest. */
@@ -63,5 +68,9 @@ function narrowest(tokens: Token[], lines: number, measure: Measure): Wrapped | 
     regels.unshift(lineText(from, j));
     j = from;
   }
-  return { regels, width: best[lines]![n].width, hyphens: regels.filter((regel, i) => i + 1 < regels.length && regel.endsWith('-')).length };
+  return {
+    regels,
+    width: best[lines]![n].width,
+    hyphens: regels.filter((regel, i) => i + 1 < regels.length && regel.endsWith('-')).length,
+  };
 }
