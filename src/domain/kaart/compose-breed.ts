@@ -37,7 +37,7 @@ export function composeBreed(scene: Scene, choice: LabelChoice, x: number[], fon
     parts.haltes.flatMap((halte) => [halte.teken, halte.label]),
     parts.paths,
   );
-  const badges = placeBadges(parts.paths, occupied);
+  const badges = placeBadges(parts.paths, occupied, scene.sizes.badge);
   const chevrons = placeChevrons(parts.paths, occupied);
   const names = net.lijnen.map((lijn, i) => ({ lijn: i, width: tools.regular(lijn.naam) }));
   const legend = placeLegend(names, content, occupied);
@@ -50,6 +50,8 @@ export function composeBreed(scene: Scene, choice: LabelChoice, x: number[], fon
     hoogte: Math.ceil(hoogte),
     font: scene.sizes.font,
     lineHeight: scene.sizes.lineHeight,
+    badge: scene.sizes.badge,
+    letter: scene.sizes.letter,
     haltes: [...parts.haltes, ...rings.haltes],
     paths: [...parts.paths, ...rings.paths],
     bands,

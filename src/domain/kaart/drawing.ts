@@ -56,6 +56,9 @@ export interface Drawing {
   hoogte: number;
   font: number;
   lineHeight: number;
+  /** Side of a line badge, and the size of the letter in it. */
+  badge: number;
+  letter: number;
   haltes: DrawnHalte[];
   paths: DrawnPath[];
   bands: Band[];

@@ -23,6 +23,8 @@ export interface RowItem {
   runsOn: boolean;
 }
 
+const onlyLijn = (lijnen: number[]): number => (lijnen.length === 1 ? lijnen[0]! : -1);
+
 /** Describes each branch by the gaps in which it leaves and arrives and the stretch of its row that it fills. */
 export function describeRowItems(
   { branches, home }: Decomposition,
@@ -54,7 +56,7 @@ export function describeRowItems(
       fromWeight: first.length,
       toWeight: to === undefined ? 0 : branch.edges.at(-1)!.lijnen.length,
       haltes: branch.haltes.length,
-      fromLijn: first.length === 1 ? first[0]! : -1,
+      fromLijn: onlyLijn(first),
       runsOn: branches[fromHome]!.edges.some((edge) => edge.from === from && edge.lijnen.includes(first[0]!)),
     };
   });

@@ -12,6 +12,9 @@ export interface Sizes {
   clearance: number;
   gap: number;
   margin: number;
+  /** Side of a line badge, and the size of the letter in it. */
+  badge: number;
+  letter: number;
 }
 
 /** Sizes of the landscape form: 12 units of text, so that 1,280 units fill a screen at full size. */
@@ -28,6 +31,8 @@ export const BREED: Sizes = {
   clearance: 3,
   gap: 36,
   margin: 22,
+  badge: 14,
+  letter: 12,
 };
 
 /** Sizes of the portrait form: 16 units of text on 360 units. */
@@ -44,4 +49,6 @@ export const SMAL: Sizes = {
   clearance: 3,
   gap: 17,
   margin: 12,
+  badge: 16,
+  letter: 14,
 };

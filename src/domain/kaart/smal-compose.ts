@@ -56,10 +56,12 @@ export function composeSmal(
     hoogte: stack.height,
     font: sizes.font,
     lineHeight: sizes.lineHeight,
+    badge: sizes.badge,
+    letter: sizes.letter,
     haltes,
     paths,
     bands: [...stack.headings, ...stack.rings.map((ring) => ring.heading)].map((heading) => toBand(heading, width)),
-    badges: [...placeBadges(paths, occupied), ...ringBadges],
+    badges: [...placeBadges(paths, occupied, sizes.badge), ...ringBadges],
     chevrons: placeChevrons(paths, occupied),
     legend: [],
   };

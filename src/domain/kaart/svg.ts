@@ -1,6 +1,5 @@
 import type { Drawing, DrawnHalte } from './drawing.ts';
 import type { NetInput, Plaats } from './net-input.ts';
-import { BADGE } from './ornaments.ts';
 import { pathData, withoutDoubleInk } from './svg-path.ts';
 
 /** What an SVG of the map is given beside the drawing. */
@@ -82,7 +81,9 @@ function ornamentsSvg(drawing: Drawing, net: NetInput, kleur: (lijn: number) => 
   const badge = (lijn: number, x: number, y: number): string => {
     const letter = net.lijnen[lijn]!.letter;
     if (letter === '') return '';
-    return `<g class="kaart-letter" data-kleur="${kleur(lijn)}"><rect x="${num(x - BADGE / 2)}" y="${num(y - BADGE / 2)}" width="${num(BADGE)}" height="${num(BADGE)}" rx="3"/><text x="${num(x)}" y="${num(y + 3.6)}">${escape(letter)}</text></g>`;
+    const { badge: size, letter: font } = drawing;
+    const box = `<rect x="${num(x - size / 2)}" y="${num(y - size / 2)}" width="${num(size)}" height="${num(size)}" rx="3"/>`;
+    return `<g class="kaart-letter" data-kleur="${kleur(lijn)}">${box}<text font-size="${num(font)}" x="${num(x)}" y="${num(y + font * 0.36)}">${escape(letter)}</text></g>`;
   };
   const chevrons = drawing.chevrons.map(({ lijn, x, y, dx, dy }) => {
     const [bx, by, px, py] = [x - 4 * dx, y - 4 * dy, -4.5 * dy, 4.5 * dx];
@@ -125,12 +126,16 @@ function halteSvg(halte: DrawnHalte, plaats: Plaats, drawing: Drawing, options: 
   const anchor = label.align === 'start' ? '' : ` text-anchor="${label.align}"`;
   const texts = label.regels.map(
     (regel, i) =>
-      `<text data-label="" x="${num(x)}" y="${num(label.y + options.ascent * drawing.font + i * drawing.lineHeight)}"${anchor}>${escape(regel)}</text>`,
+      `<text data-label="" x="${num(x)}" y="${num(label.y + options.ascent * drawing.font + i * drawing.lineHeight)}"${anchor}>${breakable(regel, i + 1 < label.regels.length)}</text>`,
   );
   const flags = (plaats.optioneel ? ' data-optioneel=""' : '') + (plaats.waarschuwing ? ' data-waarschuwing=""' : '');
   const name = escape(plaats.kaartlabel ?? plaats.naam);
   return `<a data-halte="${escape(halte.id)}" data-soort="${halte.soort}"${flags} href="${escape(options.href(halte.id))}" aria-label="${name}">${hitArea(halte, drawing)}${markerSvg(halte, plaats)}${texts.reduce((all, text, i) => all + (label.regels[i - 1]!.endsWith('-') ? '' : ' ') + text)}</a>`;
 }
+
+/** A hyphen that only breaks a word is for the eye: read aloud the word is whole. */
+const breakable = (regel: string, hasNext: boolean): string =>
+  hasNext && regel.endsWith('-') ? `${escape(regel.slice(0, -1))}<tspan aria-hidden="true">-</tspan>` : escape(regel);
 
 /** At least 24 units square around the marker; in the portrait form the whole row up to the end of the label. */
 function hitArea({ teken, label, y }: DrawnHalte, { vorm }: Drawing): string {

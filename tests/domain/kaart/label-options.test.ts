@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { listLabelOptions } from '../../../src/domain/kaart/label-options.ts';
+import { BREED } from '../../../src/domain/kaart/sizes.ts';
+import { touches } from '../../../src/domain/kaart/shapes.ts';
+import { TOY_FONT, toyScene } from './toy-drawing.ts';
+import { ALL_KINDS, toyNet } from './toy-net.ts';
+
+test('every halte of the graph keeps at least one place where rows leave room', () => {
+  const { scene, wraps, plan } = toyScene(ALL_KINDS, 80);
+  const { options, cramped } = listLabelOptions(scene, wraps, TOY_FONT);
+  expect(cramped).toEqual([]);
+  expect([...options.keys()].sort()).toEqual([...plan.graph.nodes].sort());
+});
+
+test('no place touches a joint that moves with the halte', () => {
+  const { scene, wraps } = toyScene(ALL_KINDS, 80);
+  for (const [id, list] of listLabelOptions(scene, wraps, TOY_FONT).options) {
+    const own = scene.joints.filter((joint) => joint.connector.halte === id && !scene.anchors.joint.has(joint));
+    for (const { piece } of list) expect(touches([piece], own.flatMap(({ pieces }) => pieces), 1)).toBe(false);
+  }
+});
+
+test('where rows lie too close a halte is named as cramped', () => {
+  const net = toyNet({ H: ['a b c d e'], V: ['a v e'], W: ['a w e'] }, { namen: { c: 'een halte met een veel langere naam' } });
+  const { scene, wraps } = toyScene(net, 2, { ...BREED, gap: 2 });
+  const { cramped } = listLabelOptions(scene, wraps, TOY_FONT);
+  expect(cramped).toContain('c');
+});

@@ -1,0 +1,3 @@
+import { testProefnetten } from './proefnetten.ts';
+
+testProefnetten('smal');
