@@ -15,7 +15,8 @@ test('kerning counts: a pair is set closer than its letters apart', () => {
 
 test('letters of Dutch names are in the font', () => {
   const missing = regular('\u{10FFFF}');
-  for (const letter of 'ëïéöüçÉ–’€') expect([letter, regular(letter) > 0 && regular(letter) !== missing]).toEqual([letter, true]);
+  for (const letter of 'ëïéöüçÉ–’€')
+    expect([letter, regular(letter) > 0 && regular(letter) !== missing]).toEqual([letter, true]);
 });
 
 test('a line of text is somewhat higher than its letters', () => {

@@ -4,7 +4,7 @@ import { hyphenate } from '../../src/data/hyphenate.ts';
 
 const parts = (word: string): string[] => hyphenate(word).split('\u00ad');
 
-test.for([
+test.for<[string, string]>([
   ['tussenevaluatie', 'tussen'],
   ['werkplekonderzoek', 'werk'],
   ['arbeidsmarktoriëntatie', 'arbeids'],
@@ -20,5 +20,7 @@ test('short words and short ends stay whole', () => {
 });
 
 test('no letter is lost or added', () => {
-  fc.assert(fc.property(fc.stringMatching(/^[a-zA-Zëïéö]{0,24}$/), (word) => hyphenate(word).replaceAll('\u00ad', '') === word));
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zA-Zëïéö]{0,24}$/), (word) => hyphenate(word).replaceAll('\u00ad', '') === word),
+  );
 });

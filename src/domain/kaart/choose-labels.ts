@@ -13,7 +13,10 @@ export interface LabelChoice {
 }
 
 /** Passes that one search may take: a limit on work and not on time, so that every machine ends in the same place. */
-const MAX_TRIALS = 4_000;
+const MAX_TRIALS = 12_000;
+
+/** Kicks that one search may take. */
+const MAX_KICKS = 60;
 
 /**
  * Chooses a place for every label so that the drawing becomes no wider than `target` and the labels look their best: a
@@ -75,16 +78,40 @@ class LabelSearch {
     this.target = target;
   }
 
-  /** While the drawing is too wide: pairs of neighbours on the longest path, then single haltes again. */
+  /** While the drawing is too wide: pairs of neighbours on the longest path, then kicks out of the hollow it lies in. */
   refine(): void {
-    for (
-      let packing = this.problem.pack();
-      packing.width > this.target && this.trials < MAX_TRIALS;
-      packing = this.problem.pack()
-    ) {
-      if (!this.improvePair(this.criticalSpots(packing))) break;
+    while (this.isWide() && this.trials < MAX_TRIALS && this.improvePair(this.criticalSpots(this.problem.pack())))
       this.descend();
+    for (let kick = 0; this.isWide() && kick < MAX_KICKS && this.trials < MAX_TRIALS; kick++) this.kick(kick);
+  }
+
+  private isWide(): boolean {
+    return this.problem.pack().width > this.target;
+  }
+
+  /**
+   * Moves a few labels on the longest path to other places and descends again; keeps what is better (iterated local
+   * search, Lourenço, Martin and Stützle 2003). The places follow from the number of the kick, so nothing is left to chance.
+   */
+  private kick(number: number): void {
+    const { spots } = this.problem;
+    const before = spots.map((spot) => spot.pick);
+    const cost = this.total();
+    const critical = this.criticalSpots(this.problem.pack());
+    for (let i = 0; i < 3; i++) {
+      const spot = spots[critical[(number * 5 + i * 7 + (number % 3)) % critical.length]!]!;
+      spot.pick = (spot.pick + 1 + ((number * 3 + i * 11) % spot.options.length)) % spot.options.length;
     }
+    this.descend();
+    if (this.total() >= cost - 1e-6) spots.forEach((spot, i) => (spot.pick = before[i]!));
+  }
+
+  private total(): number {
+    const { spots } = this.problem;
+    return this.cost(
+      this.problem.pack(),
+      spots.reduce((sum, spot) => sum + spot.options[spot.pick]!.badness, 0),
+    );
   }
 
   /** Gives one halte after another its best place until none can do better alone. */

@@ -15,9 +15,13 @@ export interface Connector {
   kind: ConnectorKind;
 }
 
+/** The lines that have a gewoon traject; the others are side tracks and loops. */
+export const gewoneLijnen = (graph: Graph): Set<number> =>
+  new Set(graph.runs.filter((run) => run.soort === 'gewoon').map((run) => run.lijn));
+
 /** The joints of all branches that lie on another row than the halte they hang on, with their first kind. */
 export function listConnectors({ branches, home }: Decomposition, rows: number[], graph: Graph): Connector[] {
-  const gewoon = new Set(graph.runs.filter((run) => run.soort === 'gewoon').map((run) => run.lijn));
+  const gewoon = gewoneLijnen(graph);
   const connectors: Connector[] = [];
   branches.forEach((branch, index) => {
     const add = (end: 'out' | 'in', halte: string | undefined, lijnen: number[] | undefined): void => {

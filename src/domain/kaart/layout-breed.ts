@@ -11,8 +11,11 @@ import { spread } from './spread.ts';
 import { headingWidth, type TextTools } from './text-tools.ts';
 import type { Wrapped } from './wrap.ts';
 
-/** The width at which the landscape form fills a screen of 1,280 pixels, without its margins. */
-const TARGET = 1216;
+/** The width at which the landscape form fills a screen of 1,280 pixels: 1,264 units less the margins beside a frame and the half marker of the platform. */
+const TARGET = 1215;
+
+/** The widest shape that still fills a screen and a sheet of paper. */
+const WIDEST = 2.3;
 
 /** How many slopes may be made steeper in a row without gain. */
 const PATIENCE = 6;
@@ -44,6 +47,7 @@ export function layoutBreed(
   }
   if (best.choice.width > TARGET)
     best = narrower(best, attempt(given, best.connectors, best.scene.sizes, true, best.choice.labels));
+  best = taller(given, gentler(given, plan, best));
   const { scene, choice } = best;
   const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));
   const x = spread(scene, choice.fixed, choice.extra, rightEdges(scene, choice), width);
@@ -79,6 +83,32 @@ function attempt(
     for (const id of options.cramped) cramped.set(plan.decomposition.home.get(id)!, sizes.gap + 14 * (round + 1));
   }
 }
+
+/** Turns risers back into slopes, one joint at a time, where that makes the drawing no wider: a slope turns half as far. */
+function gentler(given: Given, plan: Plan, start: Attempt): Attempt {
+  let best = start;
+  plan.connectors.forEach((first, i) => {
+    if (best.connectors[i]!.kind === first.kind) return;
+    const connectors = best.connectors.map((connector, k) => (k === i ? first : connector));
+    const tried = attempt(given, connectors, best.scene.sizes, false, best.choice.labels);
+    if (tried.choice.width <= Math.max(TARGET, best.choice.width)) best = tried;
+  });
+  return best;
+}
+
+/** Moves the rows of a ribbon apart, step by step, as long as that makes it no wider than it may be. */
+function taller(given: Given, start: Attempt): Attempt {
+  let best = start;
+  for (let step = 0; step < 8 && aspect(best) > WIDEST; step++) {
+    const sizes = { ...best.scene.sizes, gap: best.scene.sizes.gap + 4 };
+    const tried = attempt(given, best.connectors, sizes, false, best.choice.labels);
+    if (tried.choice.width > Math.max(TARGET, best.choice.width) || aspect(tried) >= aspect(best)) break;
+    best = tried;
+  }
+  return best;
+}
+
+const aspect = ({ scene, choice }: Attempt): number => choice.width / sceneHeight(scene, choice);
 
 /** Makes each zone at least as wide as the longest word of its heading. */
 function addHeadings(scene: Scene, headWidths: number[]): void {

@@ -1,4 +1,4 @@
-import { assignHalteSlots, listConnectors } from './connectors.ts';
+import { assignHalteSlots, gewoneLijnen, listConnectors } from './connectors.ts';
 import type { Drawing } from './drawing.ts';
 import type { FontBox } from './label-candidates.ts';
 import { assignLanes } from './lanes.ts';
@@ -24,7 +24,7 @@ export function layoutSmal(
   tools: TextTools,
 ): Drawing {
   const order = orderHaltes(basis);
-  const columns = assignColumns(basis.decomposition, order);
+  const columns = assignColumns(basis.decomposition, order, gewoneLijnen(basis.graph));
   const rows = columns.map((column) => -column);
   const lanes = assignLanes(basis.decomposition, basis.rides, rows);
   const connectors = listConnectors(basis.decomposition, rows, basis.graph);

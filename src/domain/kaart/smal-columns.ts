@@ -1,4 +1,5 @@
 import type { Decomposition } from './branches.ts';
+import type { Edge } from './graph.ts';
 
 interface Item {
   start: number;
@@ -8,6 +9,9 @@ interface Item {
   fromHome: number;
   toHome: number;
   straight: boolean;
+  /** Whether the first and the last edge leave the marker level, as a side track does, and not below or above it. */
+  levelOut: boolean;
+  levelIn: boolean;
 }
 
 const OVERLAP = 1e6;
@@ -19,8 +23,8 @@ const MANY = 24;
  * Gives each branch a rail: 0 is the trunk, the rightmost, higher numbers stand further left. Short branches come close
  * to the trunk; single moves and swaps follow until crossings and lengths stop falling.
  */
-export function assignColumns(decomposition: Decomposition, order: string[]): number[] {
-  const items = describe(decomposition, new Map(order.map((id, i) => [id, i])));
+export function assignColumns(decomposition: Decomposition, order: string[], gewoon: ReadonlySet<number>): number[] {
+  const items = describe(decomposition, new Map(order.map((id, i) => [id, i])), gewoon);
   const columns = items.map(() => 0);
   const placed: number[] = [];
   const byLength = items
@@ -44,7 +48,12 @@ export function assignColumns(decomposition: Decomposition, order: string[]): nu
 
 const span = (item: Item): number => item.end - item.start;
 
-function describe({ branches, home }: Decomposition, position: Map<string, number>): Item[] {
+function describe(
+  { branches, home }: Decomposition,
+  position: Map<string, number>,
+  gewoon: ReadonlySet<number>,
+): Item[] {
+  const isLevel = (edge?: Edge): boolean => edge?.lijnen.length === 1 && !gewoon.has(edge.lijnen[0]!);
   return branches.map((branch, index) => {
     const from = branch.from === undefined ? NaN : position.get(branch.from)!;
     const to = branch.to === undefined ? NaN : position.get(branch.to)!;
@@ -58,6 +67,8 @@ function describe({ branches, home }: Decomposition, position: Map<string, numbe
       fromHome,
       toHome: branch.to === undefined ? index : home.get(branch.to)!,
       straight: branch.from !== undefined && parent.haltes.at(-1) === branch.from && parent.to === undefined,
+      levelOut: isLevel(branch.edges[0]),
+      levelIn: isLevel(branch.edges.at(-1)),
     };
   });
 }
@@ -81,10 +92,20 @@ function costOf(items: Item[], columns: number[], index: number, placed: number[
   for (const other of placed) {
     if (other === index) continue;
     if (columns[other] === columns[index] && clash(items, index, other)) cost += OVERLAP;
+    cost += CROSSING * innerLevel(item, items[other]!, columns[index]!, columns[other]!);
     cost += CROSSING * (passes(items, columns, index, other) + passes(items, columns, other, index));
     if (items[other]!.fromHome === index || items[other]!.toHome === index) cost += reach(items, columns, other);
   }
   return cost + 0.01 * columns[index]! * span(item);
+}
+
+/** A level joint crosses the steps of its halte unless its rail stands outside theirs. */
+function innerLevel(one: Item, two: Item, column: number, other: number): number {
+  const crosses = (same: boolean, a: boolean, b: boolean): number =>
+    same && ((a && !b && column < other) || (b && !a && other < column)) ? 1 : 0;
+  return (
+    crosses(one.from === two.from, one.levelOut, two.levelOut) + crosses(one.to === two.to, one.levelIn, two.levelIn)
+  );
 }
 
 /** How far a branch steps aside from what it hangs on. */

@@ -79,8 +79,7 @@ const weight = (soort: string): number => (soort === 'ring' ? 0 : soort === 'gew
 
 function ornamentsSvg(drawing: Drawing, net: NetInput, kleur: (lijn: number) => string): string {
   const badge = (lijn: number, x: number, y: number): string => {
-    const letter = net.lijnen[lijn]!.letter;
-    if (letter === '') return '';
+    const letter = net.lijnen[lijn]!.letter || String(lijn + 1);
     const { badge: size, letter: font } = drawing;
     const box = `<rect x="${num(x - size / 2)}" y="${num(y - size / 2)}" width="${num(size)}" height="${num(size)}" rx="3"/>`;
     return `<g class="kaart-letter" data-kleur="${kleur(lijn)}">${box}<text font-size="${num(font)}" x="${num(x)}" y="${num(y + font * 0.36)}">${escape(letter)}</text></g>`;

@@ -6,17 +6,20 @@ import { toyNet } from './toy-net.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, i) => i + 1);
 
-test.for(SEEDS)('generated net %i: each halte has one home, each edge is drawn once, and branches hang on earlier ones', (seed) => {
-  const graph = buildGraph(proefnet(seed));
-  const { branches, home } = decompose(graph);
-  expect(branches.flatMap(({ haltes }) => haltes).sort()).toEqual([...graph.nodes].sort());
-  const drawn = branches.flatMap(({ edges }) => edges.map(({ from, to }) => edgeKey(from, to)));
-  expect(drawn.sort()).toEqual(graph.edges.map(({ from, to }) => edgeKey(from, to)).sort());
-  branches.forEach(({ from, to, haltes }, index) => {
-    for (const id of haltes) expect(home.get(id)).toBe(index);
-    for (const id of [from, to]) if (id !== undefined) expect(home.get(id)).toBeLessThan(index);
-  });
-});
+test.for(SEEDS)(
+  'generated net %i: each halte has one home, each edge is drawn once, and branches hang on earlier ones',
+  (seed) => {
+    const graph = buildGraph(proefnet(seed));
+    const { branches, home } = decompose(graph);
+    expect(branches.flatMap(({ haltes }) => haltes).sort()).toEqual([...graph.nodes].sort());
+    const drawn = branches.flatMap(({ edges }) => edges.map(({ from, to }) => edgeKey(from, to)));
+    expect(drawn.sort()).toEqual(graph.edges.map(({ from, to }) => edgeKey(from, to)).sort());
+    branches.forEach(({ from, to, haltes }, index) => {
+      for (const id of haltes) expect(home.get(id)).toBe(index);
+      for (const id of [from, to]) if (id !== undefined) expect(home.get(id)).toBeLessThan(index);
+    });
+  },
+);
 
 test('the edges of a branch follow each other from its start to its end', () => {
   for (const seed of SEEDS)

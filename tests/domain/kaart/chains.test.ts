@@ -10,7 +10,9 @@ test('what stands on a row stands there from left to right, with a band of lanes
     for (const { branch, stops, bands } of scene.chains) {
       const anchors = stops.map(({ anchor }) => anchor);
       expect(anchors).toEqual([...anchors].sort((a, b) => a - b));
-      expect(stops.flatMap(({ halte }) => halte ?? [])).toEqual(expect.arrayContaining(plan.decomposition.branches[branch]!.haltes));
+      expect(stops.flatMap(({ halte }) => halte ?? [])).toEqual(
+        expect.arrayContaining(plan.decomposition.branches[branch]!.haltes),
+      );
       expect(bands).toHaveLength(Math.max(0, stops.length - 1));
       for (const { top, bottom } of bands) expect(bottom).toBeGreaterThan(top);
     }
@@ -30,7 +32,9 @@ test('neighbours on the trunk keep its pitch, neighbours elsewhere the smaller o
   const { scene, plan } = toyScene(ALL_KINDS);
   const asked = (a: string, b: string): number => {
     const [from, to] = [a, b].map((id) => scene.anchors.halte.get(id));
-    return Math.max(...scene.demands.filter((demand) => demand.from === from && demand.to === to).map(({ distance }) => distance));
+    return Math.max(
+      ...scene.demands.filter((demand) => demand.from === from && demand.to === to).map(({ distance }) => distance),
+    );
   };
   expect(plan.rows[plan.decomposition.home.get('b')!]).toBe(0);
   expect(asked('b', 'c')).toBeGreaterThanOrEqual(scene.sizes.trunkPitch);

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkNet } from '../../../src/domain/kaart/check-net.ts';
 
-const haltes = [{ id: 'a', naam: 'A' }, { id: 'b', naam: 'B' }, { id: 'c', naam: 'C' }];
+const haltes = [
+  { id: 'a', naam: 'A' },
+  { id: 'b', naam: 'B' },
+  { id: 'c', naam: 'C' },
+];
 const lijn = { id: 'h', naam: 'H', trajecten: [['a', 'b', 'c']] };
 const good = { zones: [], haltes, lijnen: [lijn] };
 
@@ -28,10 +32,22 @@ test.for<[string, unknown, RegExp]>([
   ['a line without trajecten', { ...good, lijnen: [lijn, { id: 'x', naam: 'X' }] }, /minstens één traject/],
   ['an unknown soort of line', { ...good, lijnen: [{ ...lijn, soort: 'snel' }] }, /"snel" bestaat niet/],
   ['an unknown halte', { ...good, lijnen: [{ ...lijn, trajecten: [['a', 'b', 'c', 'weg']] }] }, /"weg" bestaat niet/],
-  ['a halte twice in one traject', { ...good, lijnen: [{ ...lijn, trajecten: [['a', 'b', 'c', 'a']] }] }, /"a" staat twee keer/],
-  ['one halte in a traject', { ...good, lijnen: [lijn, { id: 'x', naam: 'X', trajecten: [['a']] }] }, /minstens twee haltes/],
+  [
+    'a halte twice in one traject',
+    { ...good, lijnen: [{ ...lijn, trajecten: [['a', 'b', 'c', 'a']] }] },
+    /"a" staat twee keer/,
+  ],
+  [
+    'one halte in a traject',
+    { ...good, lijnen: [lijn, { id: 'x', naam: 'X', trajecten: [['a']] }] },
+    /minstens twee haltes/,
+  ],
   ['a cycle', { ...good, lijnen: [lijn, { id: 'x', naam: 'X', trajecten: [['c', 'a']] }] }, /kring: a → b → c → a/],
-  ['a halte on no line', { ...good, haltes: [...haltes, { id: 'los', naam: 'Los' }] }, /"los" ligt op geen enkele lijn/],
+  [
+    'a halte on no line',
+    { ...good, haltes: [...haltes, { id: 'los', naam: 'Los' }] },
+    /"los" ligt op geen enkele lijn/,
+  ],
 ])('%s: one clear message', ([, value, message]) => {
   const { net, fouten } = checkNet(value);
   expect(net).toBeUndefined();
@@ -44,9 +60,15 @@ test.for([[], 'a b', undefined, {}])('without haltes that is the first to hear: 
 
 test('all mistakes come at once, one line each', () => {
   const { fouten } = checkNet({
-    zones: [{ id: 'z', naam: 'Z' }, { id: 'z', naam: 'Nog eens' }],
+    zones: [
+      { id: 'z', naam: 'Z' },
+      { id: 'z', naam: 'Nog eens' },
+    ],
     haltes: [...haltes, haltes[2], { id: 'd', naam: 'D', zone: 'weg' }],
-    lijnen: [{ ...lijn, trajecten: [['a', 'kwijt'], ['b']] }, { ...lijn, letter: 4 }],
+    lijnen: [
+      { ...lijn, trajecten: [['a', 'kwijt'], ['b']] },
+      { ...lijn, letter: 4 },
+    ],
   });
   expect(fouten.length).toBeGreaterThanOrEqual(7);
   expect(new Set(fouten).size).toBe(fouten.length);
@@ -56,7 +78,14 @@ test('all mistakes come at once, one line each', () => {
 test('whatever a file holds, it is refused or accepted: never thrown out', () => {
   const key = fc.constantFrom('zones', 'haltes', 'lijnen', 'instappen', 'id', 'naam', 'soort', 'trajecten', 'zone');
   const { tree } = fc.letrec((tie) => ({
-    tree: fc.oneof({ maxDepth: 5 }, fc.constantFrom('a', 'b', 'ring', ''), fc.integer(), fc.constant(null), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(key, tie('tree'), { maxKeys: 4 })),
+    tree: fc.oneof(
+      { maxDepth: 5 },
+      fc.constantFrom('a', 'b', 'ring', ''),
+      fc.integer(),
+      fc.constant(null),
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.dictionary(key, tie('tree'), { maxKeys: 4 }),
+    ),
   }));
   fc.assert(
     fc.property(fc.dictionary(key, tree), (value) => {

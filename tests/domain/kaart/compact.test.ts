@@ -27,7 +27,9 @@ test('packing to the left meets every demand and pushes nothing without a reason
       x.forEach((value, i) => expect(value > 0).toBe(pushedBy[i]! >= 0));
       pushedBy.forEach((from, to) => {
         if (from < 0) return;
-        const tight = [...fixed[to]!, ...extra[to]!].some((arc) => arc.from === from && x[from]! + arc.distance === x[to]!);
+        const tight = [...fixed[to]!, ...extra[to]!].some(
+          (arc) => arc.from === from && x[from]! + arc.distance === x[to]!,
+        );
         expect(tight).toBe(true);
       });
     }),

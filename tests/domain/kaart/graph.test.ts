@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { buildGraph, edgeKey } from '../../../src/domain/kaart/graph.ts';
 import { toyNet } from './toy-net.ts';
 
-const pairs = (graph: ReturnType<typeof buildGraph>): string[] => graph.edges.map(({ from, to }) => edgeKey(from, to)).sort();
+const pairs = (graph: ReturnType<typeof buildGraph>): string[] =>
+  graph.edges.map(({ from, to }) => edgeKey(from, to)).sort();
 
 test('a gewone line keeps its direction', () => {
   const graph = buildGraph(toyNet({ H: ['a b c'] }));

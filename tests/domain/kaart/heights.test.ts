@@ -14,7 +14,12 @@ test.for(SMALL_SEEDS)('generated net %i: a higher row lies higher, and rows besi
     if (plan.rows[i] === 0) return;
     items.forEach((two, j) => {
       const beside = one.start <= two.end && two.start <= one.end;
-      if (!beside || Math.sign(plan.rows[i]!) * (plan.rows[i]! - plan.rows[j]!) <= 0 || plan.rows[i]! * plan.rows[j]! < 0) return;
+      if (
+        !beside ||
+        Math.sign(plan.rows[i]!) * (plan.rows[i]! - plan.rows[j]!) <= 0 ||
+        plan.rows[i]! * plan.rows[j]! < 0
+      )
+        return;
       const reach = plan.rows[i]! > 0 ? extents[j]!.down + extents[i]!.up : extents[j]!.up + extents[i]!.down;
       expect(Math.sign(plan.rows[i]!) * (heights[i]! - heights[j]!)).toBeGreaterThanOrEqual(GAP + reach - 1e-6);
     });

@@ -7,7 +7,12 @@ import { BREED } from '../../../src/domain/kaart/sizes.ts';
 /** A joint of one line from one height to another. */
 function joint(near: number, far: number, end: Connector['end'] = 'out'): Joint {
   const connector: Connector = { branch: 1, end, halte: 'a', lijnen: [0], side: far < near ? -1 : 1, kind: 'riser' };
-  return buildJoint(connector, () => near, () => far, BREED);
+  return buildJoint(
+    connector,
+    () => near,
+    () => far,
+    BREED,
+  );
 }
 
 /** Risers in this order from left to right, each with its level ends: how often they cross. */
@@ -28,13 +33,44 @@ function crossings(order: Joint[], end: Connector['end']): number {
 }
 
 const permutations = <T>(items: T[]): T[][] =>
-  items.length < 2 ? [items] : items.flatMap((item, i) => permutations(items.filter((_, k) => k !== i)).map((rest) => [item, ...rest]));
+  items.length < 2
+    ? [items]
+    : items.flatMap((item, i) => permutations(items.filter((_, k) => k !== i)).map((rest) => [item, ...rest]));
 
 const FANS: [string, number[][]][] = [
-  ['nested to one side', [[0, 40], [10, 80], [20, 120]]],
-  ['nested the other way', [[20, 40], [10, 80], [0, 120]]],
-  ['up and down', [[0, -60], [7, 60], [0, -120], [7, 120]]],
-  ['out of two haltes', [[0, 90], [60, 130], [60, 20]]],
+  [
+    'nested to one side',
+    [
+      [0, 40],
+      [10, 80],
+      [20, 120],
+    ],
+  ],
+  [
+    'nested the other way',
+    [
+      [20, 40],
+      [10, 80],
+      [0, 120],
+    ],
+  ],
+  [
+    'up and down',
+    [
+      [0, -60],
+      [7, 60],
+      [0, -120],
+      [7, 120],
+    ],
+  ],
+  [
+    'out of two haltes',
+    [
+      [0, 90],
+      [60, 130],
+      [60, 20],
+    ],
+  ],
 ];
 
 test.for(FANS.flatMap(([name, spans]) => (['out', 'in'] as const).map((end) => [name, end, spans] as const)))(

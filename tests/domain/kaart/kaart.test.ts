@@ -13,7 +13,9 @@ test('both forms fit the published schema', () => {
 
 test('haltes and lines come in the order of the net, each line with a path per traject', () => {
   expect(kaart.haltes.map(({ id }) => id)).toEqual(ALL_KINDS.haltes.map(({ id }) => id));
-  expect(kaart.lijnen.map(({ id, paden }) => [id, paden.length])).toEqual(ALL_KINDS.lijnen.map(({ id, trajecten }) => [id, trajecten.length]));
+  expect(kaart.lijnen.map(({ id, paden }) => [id, paden.length])).toEqual(
+    ALL_KINDS.lijnen.map(({ id, trajecten }) => [id, trajecten.length]),
+  );
 });
 
 test('a ring ends where it begins', () => {

@@ -20,15 +20,22 @@ test('the drawing without labels only demands from left to right', () => {
 
 test('every demand of the rows is in it', () => {
   const arcs = fixedArcs(scene);
-  for (const { from, to, distance } of scene.demands) expect(Math.max(...arcs[to]!.filter((arc) => arc.from === from).map((arc) => arc.distance))).toBeGreaterThanOrEqual(distance);
+  for (const { from, to, distance } of scene.demands)
+    expect(Math.max(...arcs[to]!.filter((arc) => arc.from === from).map((arc) => arc.distance))).toBeGreaterThanOrEqual(
+      distance,
+    );
 });
 
 test('a label keeps off the marker of its neighbour, on either side', () => {
   const centred = options.get('c')!.find((option) => option.align === 'middle' && option.x === 0)!;
   const { into, out } = candidateArcs(scene, 'c', centred);
   const half = scene.markers.get('b')!.half;
-  expect(Math.max(...into.filter(({ from }) => from === anchor('b')).map(({ distance }) => distance))).toBeGreaterThanOrEqual(half + centred.width / 2 - 2);
-  expect(Math.max(...out.filter(({ to }) => to === anchor('d')).map(({ distance }) => distance))).toBeGreaterThanOrEqual(half + centred.width / 2 - 2);
+  expect(
+    Math.max(...into.filter(({ from }) => from === anchor('b')).map(({ distance }) => distance)),
+  ).toBeGreaterThanOrEqual(half + centred.width / 2 - 2);
+  expect(
+    Math.max(...out.filter(({ to }) => to === anchor('d')).map(({ distance }) => distance)),
+  ).toBeGreaterThanOrEqual(half + centred.width / 2 - 2);
 });
 
 test('a label stays on its own side of a zone border', () => {
@@ -39,8 +46,15 @@ test('a label stays on its own side of a zone border', () => {
 });
 
 test('two labels on one height keep the clearance, on other heights nothing', () => {
-  const candidates = labelCandidates(wraps.get('c')!, { top: -6, bottom: 6, left: -6, right: 6, prefer: undefined, freeLeft: false, freeRight: false }, scene.sizes, TOY_FONT);
-  const [above, below] = (['boven', 'onder'] as const).map((side) => candidates.find((candidate) => candidate.side === side)!);
+  const candidates = labelCandidates(
+    wraps.get('c')!,
+    { top: -6, bottom: 6, left: -6, right: 6, prefer: undefined, freeLeft: false, freeRight: false },
+    scene.sizes,
+    TOY_FONT,
+  );
+  const [above, below] = (['boven', 'onder'] as const).map((side) =>
+    candidates.find((candidate) => candidate.side === side)!,
+  );
   expect(labelDistance(above!, above!, 3)).toBeCloseTo(above!.piece.right1 - above!.piece.left1 + 3, 9);
   expect(labelDistance(above!, below!, 3)).toBe(-Infinity);
 });

@@ -3,7 +3,15 @@ import { labelCandidates, type LabelSpot } from '../../../src/domain/kaart/label
 import { BREED } from '../../../src/domain/kaart/sizes.ts';
 import { TOY_FONT } from './toy-drawing.ts';
 
-const spot: LabelSpot = { top: -6.5, bottom: 13.5, left: -6.5, right: 6.5, prefer: undefined, freeRight: false, freeLeft: false };
+const spot: LabelSpot = {
+  top: -6.5,
+  bottom: 13.5,
+  left: -6.5,
+  right: 6.5,
+  prefer: undefined,
+  freeRight: false,
+  freeLeft: false,
+};
 const wraps = [
   { regels: ['een lange naam'], width: 84, hyphens: 0 },
   { regels: ['een lange', 'naam'], width: 54, hyphens: 0 },
@@ -29,13 +37,21 @@ test('beside the marker only where no line leaves', () => {
 test('the best looking comes first: whole words, centred, on the wished side', () => {
   const list = candidates({ prefer: 'onder' });
   expect(list.map(({ badness }) => badness)).toEqual(list.map(({ badness }) => badness).sort((a, b) => a - b));
-  expect(list[0]).toMatchObject({ side: 'onder', align: 'middle', x: 0, regels: expect.not.arrayContaining(['een lan-']) as string[] });
+  expect(list[0]).toMatchObject({
+    side: 'onder',
+    align: 'middle',
+    x: 0,
+    regels: expect.not.arrayContaining(['een lan-']) as string[],
+  });
 });
 
 test('each way to break the name is offered above and below, as high as its lines', () => {
   for (const { regels } of wraps)
     for (const side of ['boven', 'onder']) {
       const own = candidates().find((candidate) => candidate.side === side && candidate.regels === regels)!;
-      expect(own.height).toBeCloseTo((regels.length - 1) * BREED.lineHeight + (TOY_FONT.ascent + TOY_FONT.descent) * BREED.font, 9);
+      expect(own.height).toBeCloseTo(
+        (regels.length - 1) * BREED.lineHeight + (TOY_FONT.ascent + TOY_FONT.descent) * BREED.font,
+        9,
+      );
     }
 });

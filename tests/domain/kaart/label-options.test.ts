@@ -16,12 +16,22 @@ test('no place touches a joint that moves with the halte', () => {
   const { scene, wraps } = toyScene(ALL_KINDS, 80);
   for (const [id, list] of listLabelOptions(scene, wraps, TOY_FONT).options) {
     const own = scene.joints.filter((joint) => joint.connector.halte === id && !scene.anchors.joint.has(joint));
-    for (const { piece } of list) expect(touches([piece], own.flatMap(({ pieces }) => pieces), 1)).toBe(false);
+    for (const { piece } of list)
+      expect(
+        touches(
+          [piece],
+          own.flatMap(({ pieces }) => pieces),
+          1,
+        ),
+      ).toBe(false);
   }
 });
 
 test('where rows lie too close a halte is named as cramped', () => {
-  const net = toyNet({ H: ['a b c d e'], V: ['a v e'], W: ['a w e'] }, { namen: { c: 'een halte met een veel langere naam' } });
+  const net = toyNet(
+    { H: ['a b c d e'], V: ['a v e'], W: ['a w e'] },
+    { namen: { c: 'een halte met een veel langere naam' } },
+  );
   const { scene, wraps } = toyScene(net, 2, { ...BREED, gap: 2 });
   const { cramped } = listLabelOptions(scene, wraps, TOY_FONT);
   expect(cramped).toContain('c');

@@ -7,15 +7,19 @@ import { toyNet } from './toy-net.ts';
 
 const layersOf = (net: NetInput): Map<string, number> => assignLayers(buildGraph(net), net);
 
-test.for(Array.from({ length: 40 }, (_, i) => i + 1))('generated net %i: layers rise along every edge and from zone to zone', (seed) => {
-  const net = proefnet(seed);
-  const graph = buildGraph(net);
-  const layers = assignLayers(graph, net);
-  for (const { from, to } of graph.edges) expect(layers.get(to)!).toBeGreaterThan(layers.get(from)!);
-  for (const a of graph.nodes)
-    for (const b of graph.nodes)
-      if ((graph.zoneOf.get(a) ?? Infinity) < (graph.zoneOf.get(b) ?? -1)) expect(layers.get(b)!).toBeGreaterThan(layers.get(a)!);
-});
+test.for(Array.from({ length: 40 }, (_, i) => i + 1))(
+  'generated net %i: layers rise along every edge and from zone to zone',
+  (seed) => {
+    const net = proefnet(seed);
+    const graph = buildGraph(net);
+    const layers = assignLayers(graph, net);
+    for (const { from, to } of graph.edges) expect(layers.get(to)!).toBeGreaterThan(layers.get(from)!);
+    for (const a of graph.nodes)
+      for (const b of graph.nodes)
+        if ((graph.zoneOf.get(a) ?? Infinity) < (graph.zoneOf.get(b) ?? -1))
+          expect(layers.get(b)!).toBeGreaterThan(layers.get(a)!);
+  },
+);
 
 test('no layer is left empty, and the first is 0', () => {
   for (const seed of [1, 2, 3, 5, 8]) {

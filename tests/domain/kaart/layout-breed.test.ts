@@ -24,14 +24,21 @@ test('branches leave and return on either side', () => {
 
 test('a net that fits is no wider than a screen; a long one grows, its text does not shrink', () => {
   const ids = Array.from({ length: 45 }, (_, i) => `h${String(i)}`);
-  const long = at(toyNet({ H: [ids.join(' ')] }, { namen: Object.fromEntries(ids.map((id) => [id, `Langere naam voor ${id}`])) })).drawing;
+  const long = at(
+    toyNet({ H: [ids.join(' ')] }, { namen: Object.fromEntries(ids.map((id) => [id, `Langere naam voor ${id}`])) }),
+  ).drawing;
   expect(at(ALL_KINDS).drawing.breedte).toBeLessThanOrEqual(1280);
   expect(long.breedte).toBeGreaterThan(1280);
   expect(long.font).toBeGreaterThanOrEqual(12);
 });
 
 test('one more halte on a branch leaves the rest where it was', () => {
-  const lines = (branch: string): Record<string, string[]> => ({ H: ['a b c d e f g h i j'], V: ['b v i'], W: ['c w1 w2 g'], X: [branch] });
+  const lines = (branch: string): Record<string, string[]> => ({
+    H: ['a b c d e f g h i j'],
+    V: ['b v i'],
+    W: ['c w1 w2 g'],
+    X: [branch],
+  });
   const [before, after] = [at(toyNet(lines('e x1'))), at(toyNet(lines('e x1 x2')))];
   const moves = before.drawing.haltes.map(({ id, x, y }) => Math.hypot(after.halte(id).x - x, after.halte(id).y - y));
   const pitch = (before.halte('j').x - before.halte('a').x) / 9;

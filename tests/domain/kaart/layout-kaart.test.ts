@@ -32,5 +32,7 @@ test.for(FORMS)('%s: a label is as wide as its text says, and the kaartlabel goe
 });
 
 test.for(FORMS)('%s: the same net gives the same drawing to the last digit', (vorm) => {
-  expect(JSON.stringify(layoutKaart(structuredClone(ALL_KINDS), vorm, TOY_TOOLS))).toBe(JSON.stringify(drawToy(ALL_KINDS, vorm).drawing));
+  expect(JSON.stringify(layoutKaart(structuredClone(ALL_KINDS), vorm, TOY_TOOLS))).toBe(
+    JSON.stringify(drawToy(ALL_KINDS, vorm).drawing),
+  );
 });

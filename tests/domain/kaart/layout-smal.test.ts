@@ -18,5 +18,6 @@ test('one halte a row, all names in one column right of the rails', () => {
 test('it reads from top to bottom', () => {
   const at = new Map(drawing.haltes.map((halte) => [halte.id, halte.y]));
   for (const { haltes, soort } of drawing.paths)
-    if (soort === 'gewoon') haltes.slice(1).forEach((id, i) => expect(at.get(id)!).toBeGreaterThan(at.get(haltes[i]!)!));
+    if (soort === 'gewoon')
+      haltes.slice(1).forEach((id, i) => expect(at.get(id)!).toBeGreaterThan(at.get(haltes[i]!)!));
 });

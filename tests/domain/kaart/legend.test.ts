@@ -11,7 +11,8 @@ test('it stands in a free place, every line once, none over another', () => {
   expect(strip).toBe(0);
   expect(entries.map(({ lijn }) => lijn)).toEqual([0, 1, 2, 3, 4]);
   expect(new Set(entries.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(5);
-  for (const { x, y } of entries) expect(x >= area.left && x + 60 <= area.right && y > area.top && y < full.y).toBe(true);
+  for (const { x, y } of entries)
+    expect(x >= area.left && x + 60 <= area.right && y > area.top && y < full.y).toBe(true);
 });
 
 test('the place is taken after that', () => {

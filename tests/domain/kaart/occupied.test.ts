@@ -25,7 +25,15 @@ test.for<[string, [number, number], [number, number], boolean]>([
 });
 
 test('a place is free until it is claimed, and a line is free on its own track only', () => {
-  const path: DrawnPath = { lijn: 3, soort: 'gewoon', haltes: [], punten: [[0, 50], [100, 50]] };
+  const path: DrawnPath = {
+    lijn: 3,
+    soort: 'gewoon',
+    haltes: [],
+    punten: [
+      [0, 50],
+      [100, 50],
+    ],
+  };
   const occupied = new Occupied([unit], [path]);
   const spot = { x: 40, y: 44, breedte: 12, hoogte: 12 };
   expect(occupied.isFree({ x: 12, y: 0, breedte: 5, hoogte: 5 }, 1)).toBe(true);

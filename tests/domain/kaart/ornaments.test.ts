@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest';
 import type { DrawnPath } from '../../../src/domain/kaart/drawing.ts';
 import { Occupied } from '../../../src/domain/kaart/occupied.ts';
-import { BADGE, placeBadges, placeChevrons } from '../../../src/domain/kaart/ornaments.ts';
+import { placeBadges, placeChevrons } from '../../../src/domain/kaart/ornaments.ts';
 
-const path = (lijn: number, punten: [number, number][], soort: DrawnPath['soort'] = 'gewoon'): DrawnPath => ({ lijn, soort, haltes: [], punten });
-const long = path(0, [[0, 100], [800, 100]]);
-const short = path(1, [[0, 140], [60, 140]]);
+const SIZE = 14;
+
+const path = (lijn: number, punten: [number, number][], soort: DrawnPath['soort'] = 'gewoon'): DrawnPath => ({
+  lijn,
+  soort,
+  haltes: [],
+  punten,
+});
+const long = path(0, [
+  [0, 100],
+  [800, 100],
+]);
+const short = path(1, [
+  [0, 140],
+  [60, 140],
+]);
 
 test('a badge lies on its own line, near the start; a long line gets another near its end', () => {
-  const badges = placeBadges([long, short], new Occupied([], [long, short]));
+  const badges = placeBadges([long, short], new Occupied([], [long, short]), SIZE);
   const [first, last] = badges.filter(({ lijn }) => lijn === 0);
   expect([first!.y, last!.y]).toEqual([100, 100]);
   expect(first!.x).toBeLessThan(100);
@@ -17,20 +30,30 @@ test('a badge lies on its own line, near the start; a long line gets another nea
 });
 
 test('a badge never covers a marker, a label or another line', () => {
-  const crossing = path(2, [[20, 0], [20, 300]]);
+  const crossing = path(2, [
+    [20, 0],
+    [20, 300],
+  ]);
   const box = { x: 0, y: 90, breedte: 60, hoogte: 20 };
-  const [badge] = placeBadges([long], new Occupied([box], [long, crossing]));
-  expect(badge!.x - BADGE / 2).toBeGreaterThan(60);
+  const [badge] = placeBadges([long], new Occupied([box], [long, crossing]), SIZE);
+  expect(badge!.x - SIZE / 2).toBeGreaterThan(60);
 });
 
 test('where there is no room there is no badge; a ring gets its own elsewhere', () => {
   const box = { x: 0, y: 0, breedte: 900, hoogte: 300 };
-  expect(placeBadges([long], new Occupied([box], [long]))).toEqual([]);
-  expect(placeBadges([{ ...long, closed: true }], new Occupied([], [long]))).toEqual([]);
+  expect(placeBadges([long], new Occupied([box], [long]), SIZE)).toEqual([]);
+  expect(placeBadges([{ ...long, closed: true }], new Occupied([], [long]), SIZE)).toEqual([]);
 });
 
 test('only a lus has arrow heads, and they point the way it is travelled', () => {
-  const back = path(3, [[800, 200], [0, 200]], 'lus');
+  const back = path(
+    3,
+    [
+      [800, 200],
+      [0, 200],
+    ],
+    'lus',
+  );
   expect(placeChevrons([long], new Occupied([], [long]))).toEqual([]);
   const chevrons = placeChevrons([back], new Occupied([], [back]));
   expect(chevrons.length).toBeGreaterThan(0);

@@ -15,11 +15,18 @@ test('all instappen stand under each other in the order of the net, around the f
   expect(platform.stops.map(({ id }) => id)).toEqual(ids);
   const y = platform.stops.map((stop) => stop.y);
   expect(y).toEqual([...y].sort((a, b) => a - b));
-  expect(Math.abs(y.filter((value) => value < 100).length - y.filter((value) => value > 100).length)).toBeLessThanOrEqual(1);
+  expect(
+    Math.abs(y.filter((value) => value < 100).length - y.filter((value) => value > 100).length),
+  ).toBeLessThanOrEqual(1);
 });
 
 test('their names fit beside each other: none touches the next, nor the track of the trunk', () => {
-  const boxes = platform.stops.map(({ y, width, height }) => ({ x: 0, y: y - height / 2, breedte: width, hoogte: height }));
+  const boxes = platform.stops.map(({ y, width, height }) => ({
+    x: 0,
+    y: y - height / 2,
+    breedte: width,
+    hoogte: height,
+  }));
   boxes.forEach((one, i) => {
     for (const two of boxes.slice(i + 1)) expect(overlaps(one, two)).toBe(false);
     expect(one.y < 100 - BREED.marker && one.y + one.hoogte > 100 + BREED.marker).toBe(false);

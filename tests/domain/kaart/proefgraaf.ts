@@ -20,4 +20,6 @@ export function proefplan(seed: number): Plan {
 }
 
 /** Seeds of which the nets are small enough to plan by the dozen. */
-export const SMALL_SEEDS: readonly number[] = Array.from({ length: 60 }, (_, i) => i + 1).filter((seed) => generateNet(seed).haltes.length <= 24);
+export const SMALL_SEEDS: readonly number[] = Array.from({ length: 60 }, (_, i) => i + 1).filter(
+  (seed) => generateNet(seed).haltes.length <= 24,
+);

@@ -13,7 +13,8 @@ export function testProefnetten(vorm: Vorm): void {
   beforeAll(async () => {
     tools = await getKaartTools();
   });
-  const draw = (seed: number): DrawnNet => drawNet(proefnet(seed), vorm, tools, { href: (id) => `#${id}`, title: 'Proefnet' });
+  const draw = (seed: number): DrawnNet =>
+    drawNet(proefnet(seed), vorm, tools, { href: (id) => `#${id}`, title: 'Proefnet' });
   const seeds = Array.from({ length: AMOUNT }, (_, i) => i + 1);
 
   test.for(seeds)('generated net %i keeps every hard rule', { timeout: 600_000 }, (seed) => {

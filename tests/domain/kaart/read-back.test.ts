@@ -14,7 +14,9 @@ test.for(FORMS)('%s: a halte that its line misses is found', (vorm) => {
   const { teken } = drawing.haltes.find(({ id }) => id === 'v1')!;
   teken.x += 400;
   teken.y += 400;
-  expect(readBack(drawing, ALL_KINDS)).toEqual([expect.stringMatching(/"V" leest terug als a, v2, e in plaats van a, v1, v2, e/)]);
+  expect(readBack(drawing, ALL_KINDS)).toEqual([
+    expect.stringMatching(/"V" leest terug als a, v2, e in plaats van a, v1, v2, e/),
+  ]);
 });
 
 test.for(FORMS)('%s: haltes out of turn are found', (vorm) => {

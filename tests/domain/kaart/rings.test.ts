@@ -15,7 +15,10 @@ const { haltes, paths, badges } = drawRings(plan, 600, 400, room, TOY_FONT);
 test('a ring asks for more width when its names do not fit, and for height to set them', () => {
   expect(room.height).toBeGreaterThan(BREED.font);
   expect(ringRoom(plan, 90, tools, BREED, TOY_FONT).width).toBeGreaterThan(90);
-  expect(ringRoom(toyScene(toyNet({ H: ['a b'] })).plan, 90, tools, BREED, TOY_FONT)).toMatchObject({ width: 0, height: 0 });
+  expect(ringRoom(toyScene(toyNet({ H: ['a b'] })).plan, 90, tools, BREED, TOY_FONT)).toMatchObject({
+    width: 0,
+    height: 0,
+  });
 });
 
 test('it is one closed frame around the whole', () => {

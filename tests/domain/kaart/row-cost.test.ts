@@ -12,7 +12,8 @@ const itemsOf = (lines: Record<string, string[]>) => {
 
 /** A trunk, two detours beside each other (v, w) and one that spans both (x). */
 const { items, at } = itemsOf({ H: ['a b c d e'], V: ['a v c'], W: ['c w e'], X: ['a x e'] });
-const rowsWith = (rows: Record<string, number>): number[] => items.map((_, i) => Object.entries(rows).find(([id]) => at(id) === i)?.[1] ?? 0);
+const rowsWith = (rows: Record<string, number>): number[] =>
+  items.map((_, i) => Object.entries(rows).find(([id]) => at(id) === i)?.[1] ?? 0);
 
 test('a branch begins and ends in the gaps where it leaves and arrives', () => {
   expect(items[at('v')]).toMatchObject({ start: 1, end: 3, fromHalte: 'a', toHalte: 'c', fromWeight: 1, toWeight: 1 });
@@ -36,7 +37,11 @@ test('sharing ground is worse than any crossing, and a crossing is worse than pa
 });
 
 test('the cost of two branches does not depend on which is named first', () => {
-  for (const rows of [{ v: 1, x: 1 }, { v: 2, x: 1 }, { v: -1, x: 2 }])
+  for (const rows of [
+    { v: 1, x: 1 },
+    { v: 2, x: 1 },
+    { v: -1, x: 2 },
+  ])
     expect(pairCost(items, rowsWith(rows), at('v'), at('x'))).toBe(pairCost(items, rowsWith(rows), at('x'), at('v')));
 });
 

@@ -10,7 +10,8 @@ test.for(SMALL_SEEDS)('generated net %i: no two branches share ground, and no ro
   expect(rows[0]).toBe(0);
   items.forEach((one, i) => {
     for (const [j, two] of items.entries())
-      if (j > i && rows[i] === rows[j]) expect(one.start > two.end || two.start > one.end, `branches ${String(i)} and ${String(j)}`).toBe(true);
+      if (j > i && rows[i] === rows[j])
+        expect(one.start > two.end || two.start > one.end, `branches ${String(i)} and ${String(j)}`).toBe(true);
   });
   const used = [...new Set(rows)].sort((a, b) => a - b);
   expect(used.at(-1)! - used[0]!).toBe(used.length - 1);

@@ -13,8 +13,11 @@ test('each anchor has one shape at most, in the order of the anchors', () => {
 test('every marker, joint and the platform keeps others away', () => {
   const piecesAt = (anchor: number) => scene.shapes.find((shape) => shape.anchor === anchor)!.pieces;
   for (const [id, { half, top, bottom }] of scene.markers)
-    expect(piecesAt(scene.anchors.halte.get(id)!)).toContainEqual(expect.objectContaining({ y1: top, y2: bottom, right1: half }));
-  for (const [joint, anchor] of scene.anchors.joint) expect(piecesAt(anchor)).toEqual(expect.arrayContaining(joint.pieces));
+    expect(piecesAt(scene.anchors.halte.get(id)!)).toContainEqual(
+      expect.objectContaining({ y1: top, y2: bottom, right1: half }),
+    );
+  for (const [joint, anchor] of scene.anchors.joint)
+    expect(piecesAt(anchor)).toEqual(expect.arrayContaining(joint.pieces));
   expect(piecesAt(scene.anchors.platform)).toEqual(expect.arrayContaining(scene.platform!.pieces));
 });
 

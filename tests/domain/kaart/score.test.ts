@@ -16,7 +16,10 @@ function scoreAfter(change: (drawing: Drawing) => void): ReturnType<typeof score
 const sound = scoreAfter(() => undefined);
 
 test('every rule of the contract has its figure', () => {
-  const names = [...Array.from({ length: 8 }, (_, i) => `H${String(i + 1)}`), ...Array.from({ length: 15 }, (_, i) => `S${String(i + 1)}`)];
+  const names = [
+    ...Array.from({ length: 8 }, (_, i) => `H${String(i + 1)}`),
+    ...Array.from({ length: 15 }, (_, i) => `S${String(i + 1)}`),
+  ];
   expect(Object.keys(drawToy(ALL_KINDS, 'breed').kaart.score)).toEqual(names);
 });
 
@@ -26,17 +29,38 @@ test('a straight line has no bend, no turn and no crossing', () => {
 });
 
 test('broken rules are counted by rule', () => {
-  const violations = [{ regel: 'H3' as const, melding: '' }, { regel: 'H3' as const, melding: '' }, { regel: 'H7' as const, melding: '' }];
+  const violations = [
+    { regel: 'H3' as const, melding: '' },
+    { regel: 'H3' as const, melding: '' },
+    { regel: 'H7' as const, melding: '' },
+  ];
   expect(scoreDrawing(copyDrawing(LINE, 'breed'), LINE, violations, 0)).toMatchObject({ H2: 0, H3: 2, H7: 1 });
 });
 
 test('a detour of two corners out and two back is four bends of 45°', () => {
-  const bent = scoreAfter(({ paths }) => (paths[0]!.punten = [[0, 50], [100, 50], [120, 70], [200, 70], [220, 50], [300, 50]]));
+  const bent = scoreAfter(
+    ({ paths }) =>
+      (paths[0]!.punten = [
+        [0, 50],
+        [100, 50],
+        [120, 70],
+        [200, 70],
+        [220, 50],
+        [300, 50],
+      ]),
+  );
   expect(bent).toMatchObject({ H1: 1, S1: 4, S2: 180 });
 });
 
 test('a piece off the grid lowers the share by its length', () => {
-  const skew = scoreAfter(({ paths }) => (paths[0]!.punten = [[0, 0], [80, 0], [92, 16]]));
+  const skew = scoreAfter(
+    ({ paths }) =>
+      (paths[0]!.punten = [
+        [0, 0],
+        [80, 0],
+        [92, 16],
+      ]),
+  );
   expect(skew.H1).toBe(0.8);
 });
 

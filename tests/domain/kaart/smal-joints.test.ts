@@ -5,7 +5,11 @@ import { stackJoints } from '../../../src/domain/kaart/smal-joints.ts';
 import { toyNet } from './toy-net.ts';
 
 const basis = planNet(toyNet({ H: ['a b c d e'], V: ['b v d'], W: ['b w d'], L: ['lus: d l b'], M: ['lus: d m b'] }));
-const plan = { ...basis, rows: basis.rows.map((row) => -Math.abs(row)), connectors: basis.connectors.map((c) => ({ ...c, side: -1 as const })) };
+const plan = {
+  ...basis,
+  rows: basis.rows.map((row) => -Math.abs(row)),
+  connectors: basis.connectors.map((c) => ({ ...c, side: -1 as const })),
+};
 const fork = stackJoints(plan, 'b', SMAL.marker + 1, SMAL);
 
 test('every line that leaves its rail at the halte has a joint', () => {
@@ -23,7 +27,8 @@ test('level joints lie on the marker, steps clear of it and within the room aske
     if (kind === 'side') expect(Math.abs(dy)).toBeLessThan(fork.halfMarker);
     else expect(dy > fork.halfMarker && dy < fork.down).toBe(true);
   }
-  for (const { kind, dy } of stackJoints(plan, 'd', SMAL.marker + 1, SMAL).joints) if (kind === 'step') expect(dy).toBeLessThan(0);
+  for (const { kind, dy } of stackJoints(plan, 'd', SMAL.marker + 1, SMAL).joints)
+    if (kind === 'step') expect(dy).toBeLessThan(0);
 });
 
 test('a halte where nothing forks keeps its plain marker', () => {

@@ -16,7 +16,10 @@ test('lines run upright, level or at 45°', () => {
 test('each path begins in the marker of its first halte and ends in that of its last', () => {
   for (const { punten, haltes, closed } of drawing.paths) {
     if (closed) continue;
-    for (const [point, id] of [[punten[0]!, haltes[0]!], [punten.at(-1)!, haltes.at(-1)!]] as const) {
+    for (const [point, id] of [
+      [punten[0]!, haltes[0]!],
+      [punten.at(-1)!, haltes.at(-1)!],
+    ] as const) {
       const { x, y, breedte, hoogte } = marker(id);
       expect(point[0] >= x - 0.01 && point[0] <= x + breedte + 0.01, id).toBe(true);
       expect(point[1] >= y - 0.01 && point[1] <= y + hoogte + 0.01, id).toBe(true);

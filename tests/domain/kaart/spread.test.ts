@@ -31,7 +31,13 @@ test('with more room neighbours stand further apart', () => {
 test('a single line gets an even pitch', () => {
   const { scene: line } = toyScene(toyNet({ H: ['a b c d e'] }));
   const arcs = fixedArcs(line);
-  const x = spread(line, arcs, emptyArcs(arcs.length), arcs.map(() => 12), 500);
+  const x = spread(
+    line,
+    arcs,
+    emptyArcs(arcs.length),
+    arcs.map(() => 12),
+    500,
+  );
   const at = ['a', 'b', 'c', 'd', 'e'].map((id) => x[line.anchors.halte.get(id)!]!);
   const gaps = at.slice(1).map((value, i) => value - at[i]!);
   expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1);

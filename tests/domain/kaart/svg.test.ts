@@ -7,7 +7,13 @@ const FORMS = ['breed', 'smal'] as const;
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 /** The links of an SVG: the tag of each and what is in it, by id. */
-const links = (svg: string) => new Map([...svg.matchAll(/<a ([^>]*data-halte="([^"]+)"[^>]*)>(.*?)<\/a>/gs)].map(([, tag, id, body]) => [id!, { tag: tag!, body: body! }]));
+const links = (svg: string) =>
+  new Map(
+    [...svg.matchAll(/<a ([^>]*data-halte="([^"]+)"[^>]*)>(.*?)<\/a>/gs)].map(([, tag, id, body]) => [
+      id!,
+      { tag: tag!, body: body! },
+    ]),
+  );
 
 test.for(FORMS)('%s: every place is one link with its soort, marker, label and hit area', (vorm) => {
   const { svg } = drawToy(ALL_KINDS, vorm);
@@ -25,14 +31,17 @@ test.for(FORMS)('%s: every place is one link with its soort, marker, label and h
 test.for(FORMS)('%s: every line has its paths, and the root says which form it is', (vorm) => {
   const { svg } = drawToy(ALL_KINDS, vorm);
   expect(svg).toMatch(new RegExp(`^<svg [^>]*data-kaart=""[^>]*data-vorm="${vorm}"`));
-  for (const { id, trajecten } of ALL_KINDS.lijnen) expect(count(svg, new RegExp(`<path data-lijn="${id}"`, 'g'))).toBe(trajecten.length);
+  for (const { id, trajecten } of ALL_KINDS.lijnen)
+    expect(count(svg, new RegExp(`<path data-lijn="${id}"`, 'g'))).toBe(trajecten.length);
   expect(svg).not.toContain('transform');
   expect(svg).not.toContain('style=');
 });
 
 test('places are read in the order in which the lines are travelled, each once', () => {
   const order = [...links(drawToy(ALL_KINDS, 'breed').svg).keys()];
-  const travelled = [...new Set(ALL_KINDS.lijnen.flatMap(({ trajecten }) => trajecten.flatMap(({ haltes }) => haltes)))];
+  const travelled = [
+    ...new Set(ALL_KINDS.lijnen.flatMap(({ trajecten }) => trajecten.flatMap(({ haltes }) => haltes))),
+  ];
   expect(order).toEqual(travelled);
 });
 
@@ -46,7 +55,9 @@ test('flags are told beside the soort, a bestemming gets its star', () => {
   const net = toyNet({ H: ['a b c'] }, { soorten: { c: 'bestemming' } });
   const haltes = net.haltes.map((halte) => ({ ...halte, optioneel: halte.id === 'a', waarschuwing: halte.id === 'b' }));
   const found = links(drawToy({ ...net, haltes }, 'breed').svg);
-  expect([...found].map(([id, { tag }]) => [id, tag.includes('data-optioneel'), tag.includes('data-waarschuwing')])).toEqual([
+  expect(
+    [...found].map(([id, { tag }]) => [id, tag.includes('data-optioneel'), tag.includes('data-waarschuwing')]),
+  ).toEqual([
     ['a', true, false],
     ['b', false, true],
     ['c', false, false],
@@ -58,7 +69,11 @@ test('hostile names and ids stay text', () => {
   const naam = `<script>alert("1")</script> & 'n naam`;
   const net = toyNet({ H: ['a b'] }, { namen: { a: naam } });
   const { drawing } = drawToy(net, 'smal');
-  const svg = renderSvg(drawing, net, { href: () => '"><script>x</script>', ascent: TOY_TOOLS.ascent, title: 'A "kaart" <b>' });
+  const svg = renderSvg(drawing, net, {
+    href: () => '"><script>x</script>',
+    ascent: TOY_TOOLS.ascent,
+    title: 'A "kaart" <b>',
+  });
   expect(svg).not.toMatch(/<script|<b>/);
   expect(svg).toContain('aria-label="A &quot;kaart&quot; &lt;b&gt;"');
   expect(svg).toContain('href="&quot;&gt;&lt;script&gt;');

@@ -17,7 +17,11 @@ test('lines are filled with whole words; a word that is too long stands alone', 
 });
 
 test('what stands before a middle dot comes on a line of its own', () => {
-  expect(headingLines('Stap 1 · Voorbereiding en diagnose', 16, measure)).toEqual(['Stap 1', 'Voorbereiding en', 'diagnose']);
+  expect(headingLines('Stap 1 · Voorbereiding en diagnose', 16, measure)).toEqual([
+    'Stap 1',
+    'Voorbereiding en',
+    'diagnose',
+  ]);
 });
 
 test('a heading needs the width of its longest word', () => {

@@ -32,7 +32,11 @@ export function drawToy(net: NetInput, vorm: Vorm): DrawnNet {
 export const copyDrawing = (net: NetInput, vorm: Vorm): Drawing => structuredClone(drawToy(net, vorm).drawing);
 
 /** A scene of the landscape form with its parts, before labels are chosen. */
-export function toyScene(net: NetInput, gap = 36, sizes: Sizes = BREED): { plan: Plan; scene: Scene; wraps: Map<string, Wrapped[]> } {
+export function toyScene(
+  net: NetInput,
+  gap = 36,
+  sizes: Sizes = BREED,
+): { plan: Plan; scene: Scene; wraps: Map<string, Wrapped[]> } {
   const plan = planNet(net);
   const { regular, hyphenate } = scaleTools(TOY_TOOLS, sizes.font);
   const wraps = new Map(net.haltes.map(({ id, naam }) => [id, wrapLabel(naam, regular, hyphenate, 3)]));

@@ -12,7 +12,10 @@ interface ToyExtras {
  * A small net from lines written as words: `{ A: ['a b c', 'lus: c b'] }` is line A with a gewoon traject and a lus.
  * Haltes are named after their id unless `namen` says otherwise.
  */
-export function toyNet(lines: Record<string, string[]>, { zones = {}, soorten = {}, namen = {} }: ToyExtras = {}): NetInput {
+export function toyNet(
+  lines: Record<string, string[]>,
+  { zones = {}, soorten = {}, namen = {} }: ToyExtras = {},
+): NetInput {
   const zoneOf = new Map(Object.entries(zones).flatMap(([zone, ids]) => ids.split(' ').map((id) => [id, zone])));
   const lijnen = Object.entries(lines).map(([id, texts]) => ({
     id,
@@ -46,6 +49,12 @@ export const ALL_KINDS = toyNet(
   {
     zones: { een: 'd1 d2 d3 s a', twee: 'b c d v1 v2 f1 f2', drie: 'e f g' },
     soorten: { d1: 'instap', d2: 'instap', d3: 'instap', a: 'knooppunt', g: 'bestemming', z2: 'vervolg' },
-    namen: { b: 'Eerste gesprek', c: 'Werkplek zoeken', v1: 'Vaardigheden oefenen', g: 'Werkfit', r1: 'Overleg in het team' },
+    namen: {
+      b: 'Eerste gesprek',
+      c: 'Werkplek zoeken',
+      v1: 'Vaardigheden oefenen',
+      g: 'Werkfit',
+      r1: 'Overleg in het team',
+    },
   },
 );

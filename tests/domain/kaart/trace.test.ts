@@ -4,14 +4,39 @@ import { simplify, traceRuns, type Point } from '../../../src/domain/kaart/trace
 import { toyScene } from './toy-drawing.ts';
 import { ALL_KINDS } from './toy-net.ts';
 
-const point = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 })).map(([x, y]): Point => [10 * x, 10 * y]);
+const point = fc
+  .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }))
+  .map(([x, y]): Point => [10 * x, 10 * y]);
 
 test('doubled points and points amid a straight stretch go', () => {
-  expect(simplify([[0, 0], [0, 0], [10, 0], [30, 0], [30, 10], [30, 10.001]])).toEqual([[0, 0], [30, 0], [30, 10]]);
+  expect(
+    simplify([
+      [0, 0],
+      [0, 0],
+      [10, 0],
+      [30, 0],
+      [30, 10],
+      [30, 10.001],
+    ]),
+  ).toEqual([
+    [0, 0],
+    [30, 0],
+    [30, 10],
+  ]);
 });
 
 test('turning back on itself keeps its corner', () => {
-  expect(simplify([[0, 0], [20, 0], [5, 0]])).toEqual([[0, 0], [20, 0], [5, 0]]);
+  expect(
+    simplify([
+      [0, 0],
+      [20, 0],
+      [5, 0],
+    ]),
+  ).toEqual([
+    [0, 0],
+    [20, 0],
+    [5, 0],
+  ]);
 });
 
 test('simplifying keeps both ends and is done in one go', () => {

@@ -5,7 +5,9 @@ import { TOY_TOOLS } from './toy-drawing.ts';
 
 const { hyphenate } = TOY_TOOLS;
 const regular = (text: string): number => text.length * 6;
-const name = fc.array(fc.stringMatching(/^[a-zé]{1,14}$/), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+const name = fc
+  .array(fc.stringMatching(/^[a-zé]{1,14}$/), { minLength: 1, maxLength: 6 })
+  .map((words) => words.join(' '));
 
 test('a name never loses a letter, in any number of lines', () => {
   fc.assert(
@@ -27,7 +29,8 @@ test('the width is that of the widest line, and more lines are only offered when
       }
       for (const one of wraps)
         for (const two of wraps)
-          if (one.regels.length < two.regels.length && one.hyphens <= two.hyphens) expect(two.width).toBeLessThan(one.width);
+          if (one.regels.length < two.regels.length && one.hyphens <= two.hyphens)
+            expect(two.width).toBeLessThan(one.width);
     }),
   );
 });
@@ -41,5 +44,8 @@ test('whole words come before cut ones: a hyphen must make the label narrower', 
 });
 
 test('the narrowest break of three words over two lines is found', () => {
-  expect(wrapLabel('een heel lange naam', regular, (word) => word, 2).at(-1)!.regels).toEqual(['een heel', 'lange naam']);
+  expect(wrapLabel('een heel lange naam', regular, (word) => word, 2).at(-1)!.regels).toEqual([
+    'een heel',
+    'lange naam',
+  ]);
 });

@@ -44,7 +44,10 @@ test('a good net: the scorecard as JSON on stdout, nothing on stderr, exit 0', a
   const { code, stdout, stderr } = await runKaart(small);
   expect([code, stderr]).toEqual([0, '']);
   const score = JSON.parse(stdout) as Record<string, unknown>;
-  expect(Object.keys(score)).toEqual([...Array.from({ length: 8 }, (_, i) => `H${String(i + 1)}`), ...Array.from({ length: 15 }, (_, i) => `S${String(i + 1)}`)]);
+  expect(Object.keys(score)).toEqual([
+    ...Array.from({ length: 8 }, (_, i) => `H${String(i + 1)}`),
+    ...Array.from({ length: 15 }, (_, i) => `S${String(i + 1)}`),
+  ]);
   expect(score).toMatchObject({ H1: 1, H2: 0, H6: 0, S4: 12 });
 });
 
@@ -71,8 +74,15 @@ test('the exit code tells whether a hard rule broke, and stderr names each that 
 });
 
 const good = {
-  zones: [{ id: 'a', naam: 'Begin' }, { id: 'b', naam: 'Eind' }],
-  haltes: [{ id: 'x', naam: 'X', zone: 'a' }, { id: 'y', naam: 'Y', zone: 'b' }, { id: 'z', naam: 'Z' }],
+  zones: [
+    { id: 'a', naam: 'Begin' },
+    { id: 'b', naam: 'Eind' },
+  ],
+  haltes: [
+    { id: 'x', naam: 'X', zone: 'a' },
+    { id: 'y', naam: 'Y', zone: 'b' },
+    { id: 'z', naam: 'Z' },
+  ],
   lijnen: [{ id: 'h', naam: 'Hoofdlijn', trajecten: [['x', 'z', 'y']] }],
 };
 
@@ -82,12 +92,23 @@ const REFUSED: [string, string, RegExp[]][] = [
   ['no net', write('lijst.json', []), [/geen net/]],
   [
     'wrong types, all at once',
-    write('types.json', { ...good, zones: 3, lijnen: [{ id: 'h', naam: 4 }, { ...good.lijnen[0], soort: 'bus' }] }),
+    write('types.json', {
+      ...good,
+      zones: 3,
+      lijnen: [
+        { id: 'h', naam: 4 },
+        { ...good.lijnen[0], soort: 'bus' },
+      ],
+    }),
     [/"zones" moet een lijst/, /lijnen\[0\]/, /"bus" bestaat niet/],
   ],
   [
     'double and unknown ids, all at once',
-    write('ids.json', { ...good, haltes: [...good.haltes, good.haltes[0]], lijnen: [{ ...good.lijnen[0], trajecten: [['x', 'kwijt', 'y', 'x'], ['z']] }] }),
+    write('ids.json', {
+      ...good,
+      haltes: [...good.haltes, good.haltes[0]],
+      lijnen: [{ ...good.lijnen[0], trajecten: [['x', 'kwijt', 'y', 'x'], ['z']] }],
+    }),
     [/"x" komt twee keer voor/, /"kwijt" bestaat niet/, /"x" staat twee keer/, /minstens twee haltes/],
   ],
   [
@@ -95,7 +116,24 @@ const REFUSED: [string, string, RegExp[]][] = [
     write('terug.json', { ...good, lijnen: [{ ...good.lijnen[0], trajecten: [['y', 'x']] }] }),
     [/"z" ligt op geen enkele lijn/, /"h" loopt terug door de zones/],
   ],
-  ['a cycle', write('kring.json', { ...good, zones: [], haltes: good.haltes.map(({ id, naam }) => ({ id, naam })), lijnen: [{ ...good.lijnen[0], trajecten: [['x', 'z', 'y'], ['y', 'x']] }] }), [/kring: x → z → y → x/]],
+  [
+    'a cycle',
+    write('kring.json', {
+      ...good,
+      zones: [],
+      haltes: good.haltes.map(({ id, naam }) => ({ id, naam })),
+      lijnen: [
+        {
+          ...good.lijnen[0],
+          trajecten: [
+            ['x', 'z', 'y'],
+            ['y', 'x'],
+          ],
+        },
+      ],
+    }),
+    [/kring: x → z → y → x/],
+  ],
 ];
 
 test.for(REFUSED)('%s: exit 2, every message a line of its own on stderr, stdout empty', async ([, path, messages]) => {
