@@ -15,8 +15,15 @@ export function checkNet(value: unknown): CheckedNet {
   const fouten: string[] = [];
   const zones = checkZones(value.zones, fouten);
   const haltes = checkHaltes(value.haltes, value.instappen, zones, fouten);
-  const lijnen = checkLijnen(value.lijnen, new Set(haltes.map((halte) => halte.id)), fouten);
+  const lijnen = checkLijnen(value.lijnen, namedHaltes(value), fouten);
   const net: NetInput = { zones, haltes, lijnen };
   if (fouten.length === 0) fouten.push(...checkGraph(net));
   return fouten.length > 0 ? { net: undefined, fouten } : { net, fouten: [] };
+}
+
+/** Every id that the file names, also of a halte with a mistake in it, so that one mistake gives one message; none when there is no list. */
+function namedHaltes(value: Record<string, unknown>): ReadonlySet<string> | undefined {
+  const lists = [value.haltes, value.instappen].filter(Array.isArray) as unknown[][];
+  if (!Array.isArray(value.haltes) || value.haltes.length === 0) return undefined;
+  return new Set(lists.flat().flatMap((halte) => (isRecord(halte) && typeof halte.id === 'string' ? [halte.id] : [])));
 }

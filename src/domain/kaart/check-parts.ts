@@ -101,7 +101,7 @@ function checkPlaats(
 }
 
 /** Checks lines and trajecten against the known haltes. */
-export function checkLijnen(value: unknown, haltes: ReadonlySet<string>, fouten: string[]): Lijn[] {
+export function checkLijnen(value: unknown, haltes: ReadonlySet<string> | undefined, fouten: string[]): Lijn[] {
   if (!Array.isArray(value) || value.length === 0) {
     fouten.push('"lijnen" ontbreekt of is leeg: een net heeft minstens één lijn.');
     return [];
@@ -144,7 +144,7 @@ function checkTrajecten(
   value: unknown,
   place: string,
   basis: TrajectSoort,
-  haltes: ReadonlySet<string>,
+  haltes: ReadonlySet<string> | undefined,
   fouten: string[],
 ): Traject[] {
   if (!Array.isArray(value) || value.length === 0) {
@@ -161,7 +161,7 @@ function checkTrajecten(
     }
     if (ids.length < 2) fouten.push(`${name}: een traject heeft minstens twee haltes.`);
     for (const id of new Set(ids)) {
-      if (!haltes.has(id))
+      if (haltes && !haltes.has(id))
         fouten.push(`${name}: halte "${id}" bestaat niet. Voeg hem toe aan "haltes" of verbeter de id.`);
       if (ids.indexOf(id) !== ids.lastIndexOf(id))
         fouten.push(

@@ -104,7 +104,7 @@ function missingLabels(drawing: Drawing, net: NetInput): Violation[] {
   return net.haltes.flatMap(({ id, naam, kaartlabel }): Violation[] => {
     const label = at.get(id);
     if (!label) return [{ regel: 'H5', melding: `halte "${id}" staat niet op de kaart` }];
-    const plain = (text: string): string => text.replaceAll(/[\s-]/gu, '');
+    const plain = (text: string): string => text.replaceAll(/[\s\u00ad-]/gu, '');
     if (plain(label.regels.join('')) !== plain(kaartlabel ?? naam))
       return [{ regel: 'H5', melding: `de naam van "${id}" is afgekapt` }];
     const inside =

@@ -20,6 +20,12 @@ const WIDEST = 2.3;
 /** How many slopes may be made steeper in a row without gain. */
 const PATIENCE = 6;
 
+/** How many attempts one drawing may take to become narrower. */
+const MOST_TRIES = 24;
+
+/** Wider than this no search for places brings a drawing back to a screen: it scrolls, and is left as it is. */
+const HOPELESS = 2.2 * TARGET;
+
 interface Attempt {
   scene: Scene;
   connectors: Connector[];
@@ -39,19 +45,30 @@ export function layoutBreed(
   let best = attempt(given, plan.connectors, sizes, false);
   if (best.choice.width > TARGET)
     best = narrower(best, attempt(given, plan.connectors, { ...sizes, gap: sizes.gap + sizes.lineHeight }, false));
-  for (let stale = 0, from = best; best.choice.width > TARGET && stale < PATIENCE; stale++) {
-    const next = steeper(plan, from);
-    if (!next) break;
-    from = attempt(given, next, from.scene.sizes, false, from.choice.labels);
-    if (from.choice.width < best.choice.width - 0.5) [best, stale] = [from, -1];
-  }
-  if (best.choice.width > TARGET)
+  best = narrowed(given, best);
+  if (best.choice.width > TARGET && best.choice.width < HOPELESS)
     best = narrower(best, attempt(given, best.connectors, best.scene.sizes, true, best.choice.labels));
-  best = taller(given, gentler(given, plan, best));
+  if (best.choice.width < HOPELESS) best = taller(given, gentler(given, plan, best));
   const { scene, choice } = best;
   const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));
   const x = spread(scene, choice.fixed, choice.extra, rightEdges(scene, choice), width);
   return composeBreed(scene, choice, x, font, tools);
+}
+
+/** Makes slopes steeper one by one while the drawing is too wide and that helps. */
+function narrowed(given: Given, start: Attempt): Attempt {
+  let [best, from] = [start, start];
+  for (
+    let tries = 0, stale = 0;
+    best.choice.width > TARGET && stale < PATIENCE && tries < MOST_TRIES;
+    tries++, stale++
+  ) {
+    const next = from.choice.width < HOPELESS ? steeper(given.plan, from) : undefined;
+    if (!next) break;
+    from = attempt(given, next, from.scene.sizes, false, from.choice.labels);
+    if (from.choice.width < best.choice.width - 0.5) [best, stale] = [from, -1];
+  }
+  return best;
 }
 
 /** What stays the same over all attempts. */

@@ -1,6 +1,8 @@
 import type { Drawing, DrawnPath } from './drawing.ts';
 import { isOctilinear, type Violation } from './guards.ts';
+import { smallestForkAngle } from './fork-angle.ts';
 import type { NetInput } from './net-input.ts';
+import { countSeparations } from './separations.ts';
 import { countCrossings } from './crossings.ts';
 
 /**
@@ -61,9 +63,9 @@ export function scoreDrawing(drawing: Drawing, net: NetInput, violations: Violat
     S5: round(drawing.breedte / drawing.hoogte),
     S6: gaps.length > 0 ? round(Math.min(...gaps) / mean(gaps)) : 1,
     S7: round(variation(trunkGaps(drawing, net))),
-    S8: 45,
+    S8: smallestForkAngle(drawing),
     S9: drawing.paths.reduce((sum, path) => sum + loneDiagonals(path), 0),
-    S10: 0,
+    S10: countSeparations(drawing),
     S11: emptyShare(drawing),
     S12: null,
     S13: null,

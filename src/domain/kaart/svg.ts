@@ -128,7 +128,7 @@ function halteSvg(halte: DrawnHalte, plaats: Plaats, drawing: Drawing, options: 
       `<text data-label="" x="${num(x)}" y="${num(label.y + options.ascent * drawing.font + i * drawing.lineHeight)}"${anchor}>${breakable(regel, i + 1 < label.regels.length)}</text>`,
   );
   const flags = (plaats.optioneel ? ' data-optioneel=""' : '') + (plaats.waarschuwing ? ' data-waarschuwing=""' : '');
-  const name = escape(plaats.kaartlabel ?? plaats.naam);
+  const name = escape((plaats.kaartlabel ?? plaats.naam).replaceAll('\u00ad', ''));
   return `<a data-halte="${escape(halte.id)}" data-soort="${halte.soort}"${flags} href="${escape(options.href(halte.id))}" aria-label="${name}">${hitArea(halte, drawing)}${markerSvg(halte, plaats)}${texts.reduce((all, text, i) => all + (label.regels[i - 1]!.endsWith('-') ? '' : ' ') + text)}</a>`;
 }
 

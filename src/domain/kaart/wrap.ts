@@ -22,7 +22,7 @@ interface Token {
  */
 export function wrapLabel(text: string, measure: Measure, hyphenate: Hyphenate, maxLines: number): Wrapped[] {
   const words = text.split(' ').filter((word) => word !== '');
-  const whole: Token[] = words.map((word, i) => ({ text: word, glue: i === 0 ? '' : ' ' }));
+  const whole: Token[] = words.map((word, i) => ({ text: word.replaceAll('\u00ad', ''), glue: i === 0 ? '' : ' ' }));
   const cut: Token[] = words.flatMap((word, i) =>
     hyphenate(word)
       .split('\u00ad')
