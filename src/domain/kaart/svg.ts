@@ -119,22 +119,29 @@ function lineList(
 }
 
 function halteSvg(halte: DrawnHalte, plaats: Plaats, drawing: Drawing, options: SvgOptions): string {
-  const { label } = halte;
-  const x =
-    label.align === 'start' ? label.x : label.align === 'end' ? label.x + label.breedte : label.x + label.breedte / 2;
-  const anchor = label.align === 'start' ? '' : ` text-anchor="${label.align}"`;
-  const texts = label.regels.map(
-    (regel, i) =>
-      `<text data-label="" x="${num(x)}" y="${num(label.y + options.ascent * drawing.font + i * drawing.lineHeight)}"${anchor}>${breakable(regel, i + 1 < label.regels.length)}</text>`,
-  );
   const flags = (plaats.optioneel ? ' data-optioneel=""' : '') + (plaats.waarschuwing ? ' data-waarschuwing=""' : '');
-  const name = escape((plaats.kaartlabel ?? plaats.naam).replaceAll('\u00ad', ''));
-  return `<a data-halte="${escape(halte.id)}" data-soort="${halte.soort}"${flags} href="${escape(options.href(halte.id))}" aria-label="${name}">${hitArea(halte, drawing)}${markerSvg(halte, plaats)}${texts.reduce((all, text, i) => all + (label.regels[i - 1]!.endsWith('-') ? '' : ' ') + text)}</a>`;
+  const open = `<a data-halte="${escape(halte.id)}" data-soort="${halte.soort}"${flags} href="${escape(options.href(halte.id))}">`;
+  return `${open}${hitArea(halte, drawing)}${markerSvg(halte, plaats)}${labelSvg(halte, drawing, options.ascent)}</a>`;
 }
 
-/** A hyphen that only breaks a word is for the eye: read aloud the word is whole. */
-const breakable = (regel: string, hasNext: boolean): string =>
-  hasNext && regel.endsWith('-') ? `${escape(regel.slice(0, -1))}<tspan aria-hidden="true">-</tspan>` : escape(regel);
+/**
+ * A label as one text, a line a tspan, so that it reads as one name: a hyphen that only breaks a word is for the eye,
+ * and a space of no size joins the words of two lines.
+ */
+function labelSvg({ label }: DrawnHalte, { font, lineHeight }: Drawing, ascent: number): string {
+  const { regels, align } = label;
+  const x = align === 'start' ? label.x : align === 'end' ? label.x + label.breedte : label.x + label.breedte / 2;
+  const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
+  const place = (i: number): string => `x="${num(x)}" y="${num(label.y + ascent * font + i * lineHeight)}"`;
+  if (regels.length === 1) return `<text data-label="" ${place(0)}${anchor}>${escape(regels[0]!)}</text>`;
+  const lines = regels.map((regel, i) => {
+    if (i === regels.length - 1) return `<tspan ${place(i)}>${escape(regel)}</tspan>`;
+    const broken = regel.endsWith('-');
+    const end = broken ? '<tspan aria-hidden="true">-</tspan>' : '<tspan font-size="0"> </tspan>';
+    return `<tspan ${place(i)}>${escape(broken ? regel.slice(0, -1) : regel)}${end}</tspan>`;
+  });
+  return `<text data-label=""${anchor}>${lines.join('')}</text>`;
+}
 
 /** At least 24 units square around the marker; in the portrait form the whole row up to the end of the label. */
 function hitArea({ teken, label, y }: DrawnHalte, { vorm }: Drawing): string {
