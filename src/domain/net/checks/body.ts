@@ -25,9 +25,17 @@ const plainForm: Rule = ({ kind }) =>
     ? {
         melding: 'Dit is geen alinea, lijst of kop.',
         remedie:
-          'Gebruik alleen alinea’s, enkele lijsten zonder inspringen en koppen; geen tabel, citaat, lijn of beeld.',
+          'Gebruik alleen alinea’s, enkele lijsten zonder inspringen en koppen; geen citaat, lijn of beeld.',
       }
     : undefined;
+
+/** A table needs the room of a page, and has a head. */
+const tables =
+  (isPage: boolean): Rule =>
+  ({ kind }) =>
+    isPage || (kind !== 'rij' && kind !== 'tabelkop')
+      ? undefined
+      : { melding: 'Hier staat een tabel.', remedie: 'Maak er zinnen van: een tabel kan alleen op een pagina.' };
 
 /** A halte and an instap have fixed headings; a page has its own, under its title. */
 const headings =
@@ -43,7 +51,7 @@ const headings =
   };
 
 const hasMark: Rule = ({ kind, text }) => {
-  if (kind === 'kop' || kind === 'overig' || splitBronMark(text) !== undefined) return undefined;
+  if (kind === 'kop' || kind === 'tabelkop' || kind === 'overig' || splitBronMark(text) !== undefined) return undefined;
   if (/\[[^\]]*\]$/.test(text)) {
     return {
       melding: 'Tussen de haken aan het eind staan geen goede bronsleutels.',
@@ -58,7 +66,7 @@ const hasMark: Rule = ({ kind, text }) => {
 };
 
 const markAtEnd: Rule = ({ text }) =>
-  /\[(?:S[0-9]|ontwerp\])/.test(splitBronMark(text)?.text ?? text.replace(/\[[^\]]*\]$/, ''))
+  /\[(?:S[0-9]|ontwerp\]|bron:)/.test(splitBronMark(text)?.text ?? text.replace(/\[[^\]]*\]$/, ''))
     ? {
         melding: 'Er staan bronsleutels midden in de tekst.',
         remedie: 'Zet alle sleutels samen aan het eind, tussen één paar haken.',
@@ -101,7 +109,7 @@ function checkEntry({ bestand, body, fault }: RawEntry, isPage: boolean): Proble
     ];
   }
   return blocks.flatMap((block) =>
-    [...rules, headings(isPage)].flatMap((rule) => {
+    [...rules, headings(isPage), tables(isPage)].flatMap((rule) => {
       const finding = rule(block);
       return finding === undefined ? [] : [{ bestand, veld: block.veld, ...finding }];
     }),
