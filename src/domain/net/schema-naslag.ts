@@ -33,9 +33,7 @@ export const wijzigingSchema = z.strictObject({
   titel: tekst('Wat er veranderde, in een paar woorden.', 80),
   datum: tekst('Wanneer het veranderde, in woorden, bijvoorbeeld 1 januari 2026; schrijf niet bekend als dat zo is.'),
   tekst: tekst('Wat er veranderde en wat dat voor een traject betekent, in je eigen woorden.'),
-  soort: z
-    .enum(['wet', 'regeling', 'site'])
-    .describe('Wat er veranderde: een wet, een regeling, of deze site zelf.'),
+  soort: z.enum(['wet', 'regeling', 'site']).describe('Wat er veranderde: een wet, een regeling, of deze site zelf.'),
   haltes: haltes('De haltes die de wijziging raakt.').default([]),
   ...basisShape,
 });

@@ -86,7 +86,8 @@ export const duurSchema = z.strictObject({
 });
 
 /** The file names of haltes that something belongs to. */
-export const haltes = (description: string) => z.array(verwijzing('De bestandsnaam van een halte.')).describe(description);
+export const haltes = (description: string) =>
+  z.array(verwijzing('De bestandsnaam van een halte.')).describe(description);
 
 /** When a page was last reviewed and when it must be reviewed again. */
 export const herzieningShape = {

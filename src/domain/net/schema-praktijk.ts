@@ -13,10 +13,7 @@ export const praktijkSchema = z.strictObject({
     .default([])
     .describe('De lijnen waar het voorbeeld bij hoort.'),
   haltes: haltes('De haltes waar het voorbeeld iets over zegt; ten minste één.').min(1),
-  instappen: z
-    .array(verwijzing('De bestandsnaam van een instap.'))
-    .default([])
-    .describe('De groepen om wie het gaat.'),
+  instappen: z.array(verwijzing('De bestandsnaam van een instap.')).default([]).describe('De groepen om wie het gaat.'),
   bewijs: z
     .enum(['intern gemeten', 'extern onderzocht', 'erkend', 'eigen ervaring', 'beschreven door derden'])
     .describe('Waar het op rust; het lichtste is beschreven door derden.'),

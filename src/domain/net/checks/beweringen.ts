@@ -10,7 +10,8 @@ function mixedBasis({ bron, ontwerp, vindplaats, zekerheid }: Basis): Finding | 
   if ((vindplaats === undefined) !== (zekerheid === undefined)) {
     return {
       melding: vindplaats === undefined ? 'Hier staat zekerheid zonder vindplaats.' : 'Hier ontbreekt de zekerheid.',
-      remedie: 'Schrijf bij een openbaar feit altijd beide: vindplaats (plaats, datum) en zekerheid (hoog, midden, laag).',
+      remedie:
+        'Schrijf bij een openbaar feit altijd beide: vindplaats (plaats, datum) en zekerheid (hoog, midden, laag).',
     };
   }
   const kinds = [bron.length > 0, ontwerp === true, vindplaats !== undefined].filter(Boolean);

@@ -24,18 +24,9 @@ const plainForm: Rule = ({ kind }) =>
   kind === 'overig'
     ? {
         melding: 'Dit is geen alinea, lijst of kop.',
-        remedie:
-          'Gebruik alleen alinea’s, enkele lijsten zonder inspringen en koppen; geen citaat, lijn of beeld.',
+        remedie: 'Gebruik alleen alinea’s, enkele lijsten zonder inspringen en koppen; geen citaat, lijn of beeld.',
       }
     : undefined;
-
-/** A table needs the room of a page, and has a head. */
-const tables =
-  (isPage: boolean): Rule =>
-  ({ kind }) =>
-    isPage || (kind !== 'rij' && kind !== 'tabelkop')
-      ? undefined
-      : { melding: 'Hier staat een tabel.', remedie: 'Maak er zinnen van: een tabel kan alleen op een pagina.' };
 
 /** A halte and an instap have fixed headings; a page has its own, under its title. */
 const headings =
@@ -95,6 +86,12 @@ const enoughWords: Rule = ({ text }) => {
 
 const rules: readonly Rule[] = [plainText, plainForm, hasMark, markAtEnd, fewSleutels, enoughWords];
 
+/** A table needs the room of a page. */
+const noTable: Finding = {
+  melding: 'Hier staat een tabel.',
+  remedie: 'Maak er zinnen van: een tabel kan alleen op een pagina.',
+};
+
 function checkEntry({ bestand, body, fault }: RawEntry, isPage: boolean): Problem[] {
   if (fault !== undefined) return [];
   const blocks = parseBody(body);
@@ -108,12 +105,14 @@ function checkEntry({ bestand, body, fault }: RawEntry, isPage: boolean): Proble
       },
     ];
   }
-  return blocks.flatMap((block) =>
-    [...rules, headings(isPage), tables(isPage)].flatMap((rule) => {
+  return blocks.flatMap((block) => {
+    if (!isPage && (block.kind === 'rij' || block.kind === 'tabelkop'))
+      return [{ bestand, veld: block.veld, ...noTable }];
+    return [...rules, headings(isPage)].flatMap((rule) => {
       const finding = rule(block);
       return finding === undefined ? [] : [{ bestand, veld: block.veld, ...finding }];
-    }),
-  );
+    });
+  });
 }
 
 /** Texts that hold code, or paragraphs and list items that do not end with what they rest on. */
