@@ -62,6 +62,7 @@ function ofNaslag(content: Content): PlacedBewering[] {
   return [
     ...each(content.tips, 'tekst'),
     ...each(content.begrippen, 'uitleg'),
+    ...content.bronnen.flatMap(({ bestand, data }) => placeList(bestand, 'feiten', data.feiten)),
     ...content.instrumenten.flatMap(({ bestand, data }) => placeList(bestand, 'uitleg', data.uitleg)),
     ...each(content.wijzigingen, 'tekst'),
     ...content.praktijk.flatMap(({ bestand, data }) => [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bron, herzieningShape, ontwerp, samenvatting, sleutelPattern, tekst } from './schema-parts.ts';
+import { beweringen, bron, herzieningShape, ontwerp, samenvatting, sleutelPattern, tekst } from './schema-parts.ts';
 
 const sleutelSchema = z.strictObject({
   sleutel: z
@@ -20,6 +20,7 @@ export const bronSchema = z.strictObject({
   datum: tekst('Wanneer de bron verscheen, in woorden; schrijf het erbij als dat niet bekend is.'),
   soort: tekst('Wat voor stuk het is, bijvoorbeeld handreiking of nieuwsbericht.'),
   toelichting: tekst('Eén of twee zinnen over wat in de bron staat en hoe wij hem gebruiken.'),
+  feiten: beweringen('Feiten over de bron zelf, zoals hoe en wanneer hij is gemaakt, elk met de sleutel.'),
   sleutels: z
     .array(sleutelSchema)
     .min(1)
