@@ -1,7 +1,7 @@
 import { parseBody } from '../body.ts';
 import { splitBronMark } from '../bron-mark.ts';
 import { naslagOfHalte, type Naslag } from '../naslag.ts';
-import type { Halte, Net } from '../net.ts';
+import type { Halte, Instap, Net } from '../net.ts';
 import type { Bron, PaginaKop } from '../site.ts';
 import { pathOfPlaats } from './path-of-plaats.ts';
 
@@ -45,6 +45,11 @@ function ofHalte(halte: Halte, naslag: Naslag): Sourced[] {
   ];
 }
 
+function ofInstap(instap: Instap, { praktijk }: Naslag): Sourced[] {
+  const cases = praktijk.filter(({ instappen }) => instappen.includes(instap.id));
+  return [instap, ...instap.aandacht, ...cases.map(({ samenvatting }) => samenvatting)];
+}
+
 function ofNaslag({ tips, begrippen, instrumenten, wijzigingen, praktijk }: Naslag): Use[] {
   return [
     toUse('Tips', '/tips/', tips),
@@ -86,7 +91,7 @@ export function listUses({ net, naslag, bronnen, paginas, bodies }: SiteContent)
     ),
     ...net.haltes.map((halte) => toUse(halte.naam, pathOfPlaats(halte), ofHalte(halte, naslag), bodies.get(halte.id))),
     ...net.instappen.map((instap) =>
-      toUse(instap.naam, pathOfPlaats(instap), [instap, ...instap.aandacht], bodies.get(instap.id)),
+      toUse(instap.naam, pathOfPlaats(instap), ofInstap(instap, naslag), bodies.get(instap.id)),
     ),
     ...net.lijnen.map((lijn) => toUse(lijn.naam, `/lijnen/${lijn.id}/`, [lijn])),
     ...paginas.map((pagina) => toUse(pagina.titel, `/${pagina.id}/`, [pagina], bodies.get(pagina.id))),
