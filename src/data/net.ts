@@ -21,7 +21,9 @@ function load(): Loaded {
   const [site] = content.site;
   if (problems.length > 0 || site === undefined) throw new Error(formatProblems(problems));
   const bronnen = content.bronnen.map(({ id, data }) => ({ id, ...data }));
-  const paginas = content.paginas.map(({ id, data }) => ({ id, ...data }));
+  const paginas = content.paginas
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => (a.volgorde ?? Infinity) - (b.volgorde ?? Infinity) || (a.id < b.id ? -1 : 1));
   return { net, bronnen, site: site.data, naslag: assembleNaslag(content), paginas };
 }
 

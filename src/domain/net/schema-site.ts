@@ -50,6 +50,11 @@ export const siteSchema = z.strictObject({
 /** The schema of the frontmatter of content/paginas/<id>.mdx. */
 export const paginaSchema = z.strictObject({
   titel: tekst('De titel boven de pagina; elke pagina heeft een eigen titel.', 60),
+  volgorde: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('De plaats in lijsten van pagina’s: 1 staat vooraan. Zonder getal staat de pagina achteraan.'),
   samenvatting,
   bron: bron.describe('De bronsleutels waarop de samenvatting rust, hoogstens vier; laat weg als er geen zijn.'),
   ontwerp: ontwerp.describe('Zet dit op true als de pagina over onszelf gaat en op geen bron rust.'),
