@@ -2,16 +2,22 @@ import { splitWords } from './split-sentences.ts';
 
 const auxiliary = /^(?:word(?:t|en)?|werd(?:en)?|geworden|ben(?:t)?|is|zijn|was|waren)$/;
 
-/** A prefix, also behind the first half of a separable verb (op·gesteld), and the ending of a past participle. */
-const participle = /^(?:[a-z]{2,6})?ge[a-z]{2,}(?:[dt]|en)$|^(?:be|ver|ont|her)[a-z]{2,}[dt]$|^[a-z]{3,}eerd$/;
+/**
+ * Endings of a past participle: -d, -t after a voiceless sound, -en after ge-; with ge- also behind the first half
+ * of a separable verb (opgesteld).
+ */
+const participle =
+  /^(?:aan|achter|af|bij|door|in|mee|na|om|op|over|samen|toe|uit|vast|voor|weg)?ge[a-z]{2,}(?:d|[kfshp]t|en)$|^(?:be|ver|ont|her)[a-z]{2,}(?:d|[kfshp]t)$|^[a-z]{3,}eerd$/;
 
-/** Words that only look like a participle. */
-const lookalike =
-  /(?:heid|tijd|end|eind)$|^(?:be(?:eld|eind|kend|kwaam|reid|stand|wust)|ver(?:band|stand|volgens)|ge(?:bied|bieden|bouwen|bruiken|drag|drage?n|duld|dachten|geven|gevens|heugen|leden|lijk|luid|meenten?|noeg|noegen|rust|sprekken|uren|val|vallen|voel|voelen|volgen|volgens|weest|wicht|woonten?|zicht|zicht(?:en)?|zinnen|zond)|her(?:fst)|(?:tegen|onder|boven)geven|dage?n|eigenlijk|agenten?)$|(?:gegevens|vragen|dagen|mogen|lagen|dragen|zeggen|liggen|krijgen|volgen|brengen|vermogen|leggen|eigen|jegens|regen|wegen|tegen)$/;
+const lookalikes = new Set(
+  'beeld beid bekend beroepskracht bestand bevoegd bewust gebeuren gebied gebieden gebouwen gebreken gedachten geduld gegevens geheugen geld geleden gemeenten gesprekken getallen gevallen gevolgen gewicht gewoonten gezicht gezichten gezinnen gezond herfst onbekend verband verkeerd verstand verwachten'.split(
+    ' ',
+  ),
+);
 
-/** Whether a word looks like a past participle. */
+/** Whether a word looks like a past participle; present participles and nouns on -heid only rhyme with one. */
 function isParticiple(word: string): boolean {
-  return participle.test(word) && !lookalike.test(word);
+  return participle.test(word) && !lookalikes.has(word) && !/(?:heid|end)$/.test(word);
 }
 
 /**
