@@ -19,7 +19,7 @@ const loanwords: readonly (readonly [RegExp, string])[] = [
   [/deal/g, 'dil'],
   [/intake/g, 'intek'],
   [/business/g, 'bisnes'],
-  [/case(?!ï)/g, 'kees'],
+  [/case/g, 'kees'],
   [/(?<=web|^)site/g, 'sait'],
   [/online/g, 'onlain'],
   [/(?<=full|part)time/g, 'taim'],

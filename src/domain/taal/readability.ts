@@ -24,7 +24,10 @@ function inflect(word: string): string[] {
   return [word, `${word}n`, `${word}en`, `${word}s`, `${word}’s`, `${word}'s`, `${word}e`, plural];
 }
 
-/** Words of a glossary, to be passed to `measureReadability`: single words and their inflections, in lower case. */
+/**
+ * The words of a glossary with their inflections, in lower case, for `measureReadability`. Of a term of more words
+ * each word counts as a term wherever it stands.
+ */
 export function prepareTerms(terms: readonly string[]): ReadonlySet<string> {
   return new Set(terms.flatMap((term) => splitWords(term.toLowerCase()).flatMap(inflect)));
 }
