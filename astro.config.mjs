@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { headers } from './src/integrations/headers.ts';
 import { ownSources, pageDirectives } from './src/integrations/policy.ts';
+import { rehypeBron } from './src/integrations/rehype-bron.ts';
 import { remarkBron } from './src/integrations/remark-bron.ts';
 
 const sources = [...ownSources];
@@ -23,7 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // One inlined style without its hash would be refused by the policy.
   build: { inlineStylesheets: 'never' },
-  markdown: { processor: satteri({ mdastPlugins: [remarkBron] }), syntaxHighlight: false },
+  markdown: { processor: satteri({ mdastPlugins: [remarkBron], hastPlugins: [rehypeBron] }), syntaxHighlight: false },
   integrations: [contentGuard(), svelte(), mdx(), sitemap(), headers()],
   security: {
     csp: {

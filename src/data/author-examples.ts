@@ -22,6 +22,13 @@ ontwerp: true
 overwegingen:
   - tekst: Wie ontvangt de deelnemer op de eerste dag?
     ontwerp: true
+valkuilen:
+  - tekst: Niemand weet op de eerste dag wie de deelnemer opvangt.
+    ontwerp: true
+duur:
+  - tekst: Hoelang dit duurt, staat in geen van onze bronnen.
+    status: niet bekend
+voorKandidaat: Je gaat kijken op een werkplek. Je mag alles vragen. Iemand gaat met je mee als je dat wilt.
 herzien: 2026-11-22
 herzienVoor: 2027-11-22
 ---
@@ -85,5 +92,50 @@ Deze site laat de weg naar werkfit zien als een metrokaart. [ontwerp]
 ## Voor wie
 
 Voor iedereen die mensen begeleidt naar werk. [ontwerp]
+`,
+  tips: `tekst: Bel de begeleider op de werkplek elke week op een vast moment.
+haltes: [voortgang-volgen]
+ontwerp: true
+`,
+  begrippen: `term: proefplaatsing
+ook: [proefwerken]
+uitleg: Een tijd werken bij een werkgever om te zien of de baan past, met behoud van uitkering.
+haltes: [proefplaatsing]
+ontwerp: true
+`,
+  instrumenten: `naam: Gesprekskaart
+waarvoor: Je gebruikt de kaart om samen te zien wat goed gaat.
+uitleg:
+  - tekst: De kaart heeft zes vragen over een gewone werkdag.
+    vindplaats: website van de maker, mei 2024
+    zekerheid: midden
+haltes: [intake]
+`,
+  wijzigingen: `titel: Langere termijn voor een aanvraag
+datum: 1 januari 2026
+tekst: Een aanvraag mag nu acht weken duren. Vraag voorzieningen dus op tijd aan.
+soort: wet
+haltes: [voorzieningen-regelen]
+vindplaats: wetten.overheid.nl, januari 2026
+zekerheid: hoog
+`,
+  praktijk: `titel: Leren in de keuken
+organisatie: niet bekend
+organisatietype: sociaal ontwikkelbedrijf
+plaats: niet bekend
+periode: niet bekend
+haltes: [werkplek-kiezen]
+bewijs: beschreven door derden
+samenvatting:
+  tekst: In een bedrijfskeuken leren deelnemers koken en samenwerken.
+  ontwerp: true
+ingevuld:
+  - tekst: Een kok werkt met twee deelnemers tegelijk.
+    ontwerp: true
+werkt: []
+knelt: []
+resultaten: []
+herzien: 2026-11-22
+herzienVoor: 2027-11-22
 `,
 };

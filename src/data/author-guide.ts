@@ -43,7 +43,33 @@ const chapters: Record<CollectionName, Chapter> = {
   paginas: {
     titel: 'Pagina’s',
     bestand: 'content/paginas/<id>.mdx',
-    intro: 'Een pagina met gewone tekst, zoals “over”. Hier mag je koppen gebruiken.',
+    intro:
+      'Een pagina met gewone tekst, zoals “over”. De bestandsnaam is het webadres. Hier mag je koppen en tabellen gebruiken.',
+  },
+  tips: {
+    titel: 'Tips',
+    bestand: 'content/tips/<id>.yaml',
+    intro: 'Eén tip per bestand. Een tip staat bij zijn haltes en op de pagina met tips.',
+  },
+  begrippen: {
+    titel: 'Begrippen',
+    bestand: 'content/begrippen/<id>.yaml',
+    intro: 'Eén begrip per bestand, in gewone woorden uitgelegd.',
+  },
+  instrumenten: {
+    titel: 'Instrumenten',
+    bestand: 'content/instrumenten/<id>.yaml',
+    intro: 'Een meetinstrument, methode of hulpmiddel dat professionals gebruiken.',
+  },
+  wijzigingen: {
+    titel: 'Wijzigingen',
+    bestand: 'content/wijzigingen/<id>.yaml',
+    intro: 'Wat er sinds 2023 veranderde in wet, regeling of site. Het staat bij de haltes die het raakt.',
+  },
+  praktijk: {
+    titel: 'Praktijkvoorbeelden',
+    bestand: 'content/praktijk/<id>.yaml',
+    intro: 'Hoe één organisatie het doet. Weet je iets niet, schrijf dan niet bekend of laat de lijst leeg.',
   },
 };
 
@@ -66,9 +92,10 @@ Een **knooppunt** is een halte met \`soort: knooppunt\` en ten minste twee \`uit
 
 - Schrijf in je eigen woorden en neem geen zinnen over uit een bron.
 - Elke uitspraak zegt waarop zij rust. In de velden doe je dat met \`bron: [S3-096]\`. In de tekst zet je de sleutels aan het eind van de alinea of het lijstpunt: \`Tekst van de alinea. [S3-096 S2-042]\`.
+- Komt een openbaar feit uit geen van onze bronnen? Schrijf dan \`vindplaats\` (plaats, datum) en \`zekerheid\` (hoog, midden, laag). In de tekst: \`Tekst van de alinea. [bron: plaats, datum; zekerheid midden]\`. Kies per uitspraak één van de drie: bron, ontwerp of vindplaats.
 - Rust iets op geen bron, dan is het ons ontwerp. Zet er \`ontwerp: true\` bij, of \`[ontwerp]\` aan het eind van de alinea.
 - Gebruik hoogstens vier sleutels per uitspraak, en ten minste zes woorden als er een sleutel bij staat.
-- In de tekst staan alleen alinea’s, lijsten zonder inspringen, nadruk en links; op een pagina ook koppen, met ## of ###. Geen code: geen \`<\`, \`{\` of \`}\`, geen import.
+- In de tekst staan alleen alinea’s, lijsten zonder inspringen, nadruk en links; op een pagina ook koppen, met ## of ###, en tabellen. In een tabel staat in de laatste kolom van elke rij de bron, bijvoorbeeld \`[S3-117]\`. Geen code: geen \`<\`, \`{\` of \`}\`, geen import.
 - Zet tekst met een dubbele punt erin tussen aanhalingstekens.
 - Haltes, instappen en lijnen delen één lijst van bestandsnamen; haltes en instappen delen één lijst van codes.
 

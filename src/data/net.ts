@@ -1,7 +1,8 @@
 import { buildNet } from '../domain/net/build-net.ts';
+import { assembleNaslag, type Naslag } from '../domain/net/naslag.ts';
 import type { Net } from '../domain/net/net.ts';
 import { formatProblems } from '../domain/net/problem.ts';
-import type { Bron, Site } from '../domain/net/site.ts';
+import type { Bron, PaginaKop, Site } from '../domain/net/site.ts';
 import { contentRoots } from './content-roots.ts';
 import { readContent } from './read-content.ts';
 
@@ -9,6 +10,8 @@ interface Loaded {
   net: Net;
   bronnen: Bron[];
   site: Site;
+  naslag: Naslag;
+  paginas: PaginaKop[];
 }
 
 let loaded: Loaded | undefined;
@@ -18,7 +21,10 @@ function load(): Loaded {
   const [site] = content.site;
   if (problems.length > 0 || site === undefined) throw new Error(formatProblems(problems));
   const bronnen = content.bronnen.map(({ id, data }) => ({ id, ...data }));
-  return { net, bronnen, site: site.data };
+  const paginas = content.paginas
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => (a.volgorde ?? Infinity) - (b.volgorde ?? Infinity) || (a.id < b.id ? -1 : 1));
+  return { net, bronnen, site: site.data, naslag: assembleNaslag(content), paginas };
 }
 
 function loadOnce(): Loaded {
@@ -34,6 +40,16 @@ export function getNet(): Net {
 /** The sources with their keys, in the order of their file names. */
 export function getBronnen(): Bron[] {
   return loadOnce().bronnen;
+}
+
+/** Tips, begrippen, instrumenten, wijzigingen and cases. */
+export function getNaslag(): Naslag {
+  return loadOnce().naslag;
+}
+
+/** The heads of the text pages, by their id. */
+export function getPaginas(): PaginaKop[] {
+  return loadOnce().paginas;
 }
 
 /** What content/site.yaml says about the site. */

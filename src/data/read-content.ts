@@ -13,6 +13,11 @@ export const extensions: Record<Exclude<CollectionName, 'site'>, Extension> = {
   lijnen: 'yaml',
   bronnen: 'yaml',
   paginas: 'mdx',
+  tips: 'yaml',
+  begrippen: 'yaml',
+  instrumenten: 'yaml',
+  wijzigingen: 'yaml',
+  praktijk: 'yaml',
 };
 
 interface Located {

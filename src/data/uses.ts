@@ -1,18 +1,14 @@
 import { getCollection } from 'astro:content';
 import { listUses, type Use } from '../domain/net/queries/list-uses.ts';
-import { getNet } from './net.ts';
+import { getBronnen, getNaslag, getNet, getPaginas } from './net.ts';
 
 let uses: Promise<Use[]> | undefined;
 
 async function load(): Promise<Use[]> {
-  const paginas = await getCollection('paginas');
-  const entries = [...(await getCollection('haltes')), ...(await getCollection('instappen')), ...paginas];
+  const texts = [getCollection('haltes'), getCollection('instappen'), getCollection('paginas')] as const;
+  const entries = (await Promise.all(texts)).flat();
   const bodies = new Map(entries.map(({ id, body }) => [id, body ?? '']));
-  return listUses(
-    getNet(),
-    paginas.map(({ id, data }) => ({ id, titel: data.titel, bron: data.bron })),
-    bodies,
-  );
+  return listUses({ net: getNet(), naslag: getNaslag(), bronnen: getBronnen(), paginas: getPaginas(), bodies });
 }
 
 /** Which source keys each page of the site rests on, in reading order. */

@@ -5,13 +5,14 @@ type PluginEntry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 type Plugin = Extract<Exclude<PluginEntry, (...args: never[]) => unknown>, { name: string }>;
 
 /** The attributes that tell a reader's page what an element rests on. */
-function toProperties({ bron, ontwerp }: MarkedText): Record<string, string> {
+export function toProperties({ bron, ontwerp, vindplaats, zekerheid }: MarkedText): Record<string, string> {
+  if (vindplaats !== undefined) return { 'data-vindplaats': vindplaats, 'data-zekerheid': zekerheid ?? '' };
   return ontwerp ? { 'data-ontwerp': '' } : { 'data-bron': bron.join(' ') };
 }
 
 /**
- * A Markdown plugin that takes the mark `[S3-096 S2-042]` or `[ontwerp]` off the end of paragraphs and list items
- * and puts it on the element as `data-bron` or `data-ontwerp`.
+ * A Markdown plugin that takes the mark `[S3-096 S2-042]`, `[ontwerp]` or `[bron: plaats, datum; zekerheid midden]`
+ * off the end of paragraphs and list items, and puts it on the element as data attributes.
  */
 export const remarkBron: Plugin = {
   name: 'remark-bron',

@@ -17,7 +17,7 @@ testMistakes([
       file,
       'samevatting',
       'Het veld "samevatting" bestaat niet.',
-      'Bedoelde je "samenvatting"? Haal het weg of kies uit: code, naam, kaartlabel, soort, zone, optioneel, waarschuwing, samenvatting, bron, ontwerp, overwegingen, uitgangen, herzien, herzienVoor.',
+      'Bedoelde je "samenvatting"? Haal het weg of kies uit: code, naam, kaartlabel, soort, zone, optioneel, waarschuwing, samenvatting, bron, ontwerp, overwegingen, uitgangen, vragen, aandachtspunten, valkuilen, varianten, duur, instrumenten, voorKandidaat, herzien, herzienVoor.',
     ],
   ],
   [
@@ -27,7 +27,7 @@ testMistakes([
       file,
       'overwegingen 1 › titel',
       'Het veld "titel" bestaat niet.',
-      'Haal het weg of kies uit: tekst, bron, ontwerp.',
+      'Haal het weg of kies uit: tekst, bron, ontwerp, vindplaats, zekerheid.',
     ],
   ],
   [

@@ -118,9 +118,9 @@ testMistakes([
     write('| a | b |'),
     [
       file,
-      'tekst › overig 1',
-      'Dit is geen alinea, lijst of kop.',
-      'Gebruik alleen alinea’s, enkele lijsten zonder inspringen en koppen; geen tabel, citaat, lijn of beeld.',
+      'tekst › rij 1',
+      'Hier staat een tabel.',
+      'Maak er zinnen van: een tabel kan alleen op een pagina.',
     ],
   ],
   ['a key twice', addSleutel('S1-001'), ['content/bronnen/s1.yaml', 'sleutels 3 › sleutel', 'De sleutel "S1-001" staat al eerder in dit bestand.', 'Laat elke bronsleutel één keer staan.']],

@@ -26,6 +26,12 @@ test('a list item carries its keys itself', async () => {
   );
 });
 
+test('a public place is kept with how sure it is', async () => {
+  expect(await render('Een alinea. [bron: website van X, mei 2024; zekerheid midden]')).toBe(
+    '<p data-vindplaats="website van X, mei 2024" data-zekerheid="midden">Een alinea.</p>',
+  );
+});
+
 test.each(['Een alinea zonder.', 'Een [S3-096] midden.', 'Eindigt op `[S3-096]`', 'Met een [link](/over/)'])(
   'nothing is taken from: %s',
   async (markdown) => {

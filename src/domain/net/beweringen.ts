@@ -1,5 +1,13 @@
-import type { Content } from './content.ts';
+import type { Content, Entry } from './content.ts';
 import { formatField } from './field-path.ts';
+
+/** What a statement rests on, as an author wrote it. */
+export interface Basis {
+  bron: readonly string[];
+  ontwerp?: true | undefined;
+  vindplaats?: string | undefined;
+  zekerheid?: string | undefined;
+}
 
 /** A statement anywhere in the frontmatter, with the place it stands. */
 export interface PlacedBewering {
@@ -8,28 +16,32 @@ export interface PlacedBewering {
   /** The words a reader sees in the element that carries the keys. */
   text: string;
   bron: readonly string[];
-  /** Whether it may go without a key: own design, nothing known, or a page that introduces itself. */
+  basis: Basis;
+  /** Whether it may go without a key: own design, a public place, nothing known, or a page that introduces itself. */
   free: boolean;
 }
 
-interface Sourced {
-  bron: readonly string[];
-  ontwerp?: true | undefined;
+function place(bestand: string, path: readonly PropertyKey[], text: string, basis: Basis): PlacedBewering {
+  const free = basis.ontwerp === true || basis.vindplaats !== undefined;
+  return { bestand, veld: formatField(path), text, bron: basis.bron, basis, free };
 }
 
-function place(
-  bestand: string,
-  path: readonly PropertyKey[],
-  text: string,
-  { bron, ontwerp }: Sourced,
-): PlacedBewering {
-  return { bestand, veld: formatField(path), text, bron, free: ontwerp === true };
+type Listed = Basis & { tekst: string; status?: string };
+
+/** The statements of a list in a file; one about which nothing is known needs no key. */
+function placeList(bestand: string, veld: string, items: readonly Listed[]): PlacedBewering[] {
+  return items.map((item, i) => {
+    const placed = place(bestand, [veld, i], item.tekst, item);
+    return item.status === 'niet bekend' ? { ...placed, free: true } : placed;
+  });
 }
 
 function ofHaltes(content: Content, namen: ReadonlyMap<string, string>): PlacedBewering[] {
   return content.haltes.flatMap(({ bestand, data }) => [
     place(bestand, ['samenvatting'], data.samenvatting, data),
-    ...data.overwegingen.map((item, i) => place(bestand, ['overwegingen', i], item.tekst, item)),
+    ...(['overwegingen', 'vragen', 'aandachtspunten', 'valkuilen', 'varianten', 'duur'] as const).flatMap((veld) =>
+      placeList(bestand, veld, data[veld]),
+    ),
     ...data.uitgangen.map((item, i) => {
       const names = item.naar.map((id) => namen.get(id) ?? id);
       return place(bestand, ['uitgangen', i], [item.als, ...names, item.waarom ?? ''].join(' '), item);
@@ -40,30 +52,47 @@ function ofHaltes(content: Content, namen: ReadonlyMap<string, string>): PlacedB
 function ofInstappen(content: Content): PlacedBewering[] {
   return content.instappen.flatMap(({ bestand, data }) => [
     place(bestand, ['samenvatting'], data.samenvatting, data),
-    ...data.aandacht.map((item, i) => place(bestand, ['aandacht', i], item.tekst, item)),
+    ...placeList(bestand, 'aandacht', data.aandacht),
   ]);
 }
 
-function ofZones(content: Content): PlacedBewering[] {
-  return content.zones.flatMap(({ bestand, data }) =>
-    data.duur.map((item, i) => ({
-      ...place(bestand, ['duur', i], item.tekst, item),
-      free: item.status === 'niet bekend',
-    })),
-  );
+function ofNaslag(content: Content): PlacedBewering[] {
+  const each = <Data extends Basis>(entries: readonly Entry<Data>[], veld: keyof Data & string) =>
+    entries.map(({ bestand, data }) => place(bestand, [veld], String(data[veld]), data));
+  return [
+    ...each(content.tips, 'tekst'),
+    ...each(content.begrippen, 'uitleg'),
+    ...content.bronnen.flatMap(({ bestand, data }) => placeList(bestand, 'feiten', data.feiten)),
+    ...content.instrumenten.flatMap(({ bestand, data }) => placeList(bestand, 'uitleg', data.uitleg)),
+    ...each(content.wijzigingen, 'tekst'),
+    ...content.praktijk.flatMap(({ bestand, data }) => [
+      place(bestand, ['samenvatting', 'tekst'], data.samenvatting.tekst, data.samenvatting),
+      ...(['ingevuld', 'werkt', 'knelt', 'resultaten'] as const).flatMap((veld) =>
+        placeList(bestand, veld, data[veld]),
+      ),
+    ]),
+  ];
 }
 
 /** Every statement in the frontmatter of valid files; an uitgang counts with the names it leads to. */
 export function listBeweringen(content: Content): PlacedBewering[] {
   const named = [...content.haltes, ...content.instappen, ...content.lijnen];
   const namen = new Map(named.map(({ id, data }) => [id, data.naam]));
+  const ofZones = content.zones.flatMap(({ bestand, data }) => placeList(bestand, 'duur', data.duur));
   const ofLijnen = content.lijnen.map(({ bestand, data }) => place(bestand, ['samenvatting'], data.samenvatting, data));
   // A page may introduce itself without a source; its text carries the keys.
   const ofPaginas = content.paginas.map(({ bestand, data }) => ({
     ...place(bestand, ['samenvatting'], data.samenvatting, data),
     free: true,
   }));
-  return [...ofZones(content), ...ofHaltes(content, namen), ...ofInstappen(content), ...ofLijnen, ...ofPaginas];
+  return [
+    ...ofZones,
+    ...ofHaltes(content, namen),
+    ...ofInstappen(content),
+    ...ofLijnen,
+    ...ofPaginas,
+    ...ofNaslag(content),
+  ];
 }
 
 /** The number of words in a text. */

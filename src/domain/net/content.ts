@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { halteSchema, instapSchema, lijnSchema, zoneSchema } from './schema.ts';
+import { begripSchema, instrumentSchema, tipSchema, wijzigingSchema } from './schema-naslag.ts';
+import { praktijkSchema } from './schema-praktijk.ts';
 import { bronSchema, paginaSchema, siteSchema } from './schema-site.ts';
 
 /** The schema of every kind of content, by the folder it stands in (`site` is the one file content/site.yaml). */
@@ -11,6 +13,11 @@ export const contentSchemas = {
   bronnen: bronSchema,
   site: siteSchema,
   paginas: paginaSchema,
+  tips: tipSchema,
+  begrippen: begripSchema,
+  instrumenten: instrumentSchema,
+  wijzigingen: wijzigingSchema,
+  praktijk: praktijkSchema,
 } as const;
 
 /** The name of a kind of content. */

@@ -1,3 +1,4 @@
+import { checkAdressen } from './checks/adressen.ts';
 import { checkBeweringen } from './checks/beweringen.ts';
 import { checkBody } from './checks/body.ts';
 import { checkBronnen } from './checks/bronnen.ts';
@@ -10,6 +11,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSlugs } from './checks/slugs.ts';
 import { checkTrajecten } from './checks/trajecten.ts';
 import { checkUitgangen } from './checks/uitgangen.ts';
+import { checkVoorKandidaat } from './checks/voor-kandidaat.ts';
 import type { Content, RawContent } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -31,5 +33,7 @@ export function findProblems(raw: RawContent, content: Content): Problem[] {
     ...checkBody(raw),
     ...checkBronnen(raw, content),
     ...checkHerziening(content),
+    ...checkVoorKandidaat(content),
+    ...checkAdressen(raw, content),
   ];
 }

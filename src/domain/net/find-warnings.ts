@@ -24,7 +24,7 @@ function absentFields({ bestand, data }: Content['site'][number]): Problem[] {
 
 /** What does not stop the build but needs an author's eye: overdue reviews on the given day, and what site.yaml leaves out. */
 export function findWarnings(content: Content, today: string): Problem[] {
-  const overdue = [...content.haltes, ...content.instappen, ...content.paginas]
+  const overdue = [...content.haltes, ...content.instappen, ...content.paginas, ...content.praktijk]
     .filter(({ data }) => data.herzienVoor < today)
     .map(({ bestand, data }) => ({
       bestand,

@@ -61,14 +61,8 @@ const siteMissing: Problem = {
 export function parseContent(raw: RawContent): { content: Content; problems: Problem[] } {
   const problems = raw.strays.map(strayProblem);
   if (raw.site.length === 0) problems.push(siteMissing);
-  const content: Content = {
-    zones: parseCollection('zones', raw, problems),
-    haltes: parseCollection('haltes', raw, problems),
-    instappen: parseCollection('instappen', raw, problems),
-    lijnen: parseCollection('lijnen', raw, problems),
-    bronnen: parseCollection('bronnen', raw, problems),
-    site: parseCollection('site', raw, problems),
-    paginas: parseCollection('paginas', raw, problems),
-  };
+  const content = Object.fromEntries(
+    collectionNames.map((name) => [name, parseCollection(name, raw, problems)]),
+  ) as Content;
   return { content, problems };
 }

@@ -51,12 +51,43 @@ export const ontwerp = z
 /** A flag that is either true or absent. */
 export const vlag = (description: string) => z.literal(true).optional().describe(description);
 
+/** A public fact that no source of ours holds: where and when it stood, and how sure it is. */
+export const vindplaats = tekst(
+  'Waar en wanneer een openbaar feit staat, dat in geen van onze bronnen staat: plaats en datum.',
+).optional();
+
+/** How sure a public fact is. */
+export const zekerheid = z
+  .enum(['hoog', 'midden', 'laag'])
+  .optional()
+  .describe('Hoe zeker het feit op de vindplaats is: hoog, midden of laag; alleen samen met vindplaats.');
+
+/** What a statement rests on: source keys, our own design, or a public place with its certainty. */
+export const basisShape = { bron, ontwerp, vindplaats, zekerheid };
+
 /** One statement with what it rests on. */
 export const beweringSchema = z.strictObject({
   tekst: tekst('Eén korte zin of vraag in je eigen woorden; met een bronsleutel ten minste zes woorden.'),
-  bron,
-  ontwerp,
+  ...basisShape,
 });
+
+/** A list of statements; absent means none. */
+export const beweringen = (description: string) => z.array(beweringSchema).default([]).describe(description);
+
+/** What is known about how long something takes, and how firm that is. */
+export const duurSchema = z.strictObject({
+  tekst: tekst('Hoelang iets duurt en wat precies; met een bronsleutel ten minste zes woorden.'),
+  ...basisShape,
+  status: z
+    .enum(['regel', 'advies', 'vuistregel', 'niet bekend'])
+    .describe(
+      'Hoe vast dit is: regel (wet of beleid), advies, vuistregel of niet bekend (dan hoeft er geen bron bij).',
+    ),
+});
+
+/** The file names of haltes that something belongs to. */
+export const haltes = (description: string) =>
+  z.array(verwijzing('De bestandsnaam van een halte.')).describe(description);
 
 /** When a page was last reviewed and when it must be reviewed again. */
 export const herzieningShape = {

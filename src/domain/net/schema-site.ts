@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bron, herzieningShape, ontwerp, samenvatting, sleutelPattern, tekst } from './schema-parts.ts';
+import { beweringen, bron, herzieningShape, ontwerp, samenvatting, sleutelPattern, tekst } from './schema-parts.ts';
 
 const sleutelSchema = z.strictObject({
   sleutel: z
@@ -20,6 +20,7 @@ export const bronSchema = z.strictObject({
   datum: tekst('Wanneer de bron verscheen, in woorden; schrijf het erbij als dat niet bekend is.'),
   soort: tekst('Wat voor stuk het is, bijvoorbeeld handreiking of nieuwsbericht.'),
   toelichting: tekst('Eén of twee zinnen over wat in de bron staat en hoe wij hem gebruiken.'),
+  feiten: beweringen('Feiten over de bron zelf, zoals hoe en wanneer hij is gemaakt, elk met de sleutel.'),
   sleutels: z
     .array(sleutelSchema)
     .min(1)
@@ -49,6 +50,11 @@ export const siteSchema = z.strictObject({
 /** The schema of the frontmatter of content/paginas/<id>.mdx. */
 export const paginaSchema = z.strictObject({
   titel: tekst('De titel boven de pagina; elke pagina heeft een eigen titel.', 60),
+  volgorde: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('De plaats in lijsten van pagina’s: 1 staat vooraan. Zonder getal staat de pagina achteraan.'),
   samenvatting,
   bron: bron.describe('De bronsleutels waarop de samenvatting rust, hoogstens vier; laat weg als er geen zijn.'),
   ontwerp: ontwerp.describe('Zet dit op true als de pagina over onszelf gaat en op geen bron rust.'),

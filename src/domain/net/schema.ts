@@ -21,11 +21,22 @@
  * | uitgang          | an exit of a halte: if this, then there                                   |
  * | bewering         | a statement, with what it rests on                                        |
  * | overweging       | a consideration at a halte                                                |
+ * | vraag            | an open question to the kandidaat                                         |
+ * | aandachtspunt    | one of the numbered points of attention of the handreiking                |
+ * | valkuil          | what goes wrong at a halte                                                |
+ * | variant          | another way in which a halte is done in practice                          |
  * | aandacht         | what often needs extra attention for the people of an instap              |
- * | duur             | how long a zone takes, as far as a source says so                         |
+ * | duur             | how long a zone or halte takes, as far as a source says so                |
  * | bron             | a source, and the keys of a statement in it                               |
  * | sleutel          | a source key, such as S3-096                                              |
  * | ontwerp          | our own design, resting on no source                                      |
+ * | vindplaats       | the public place of a fact that no source of ours holds                   |
+ * | zekerheid        | how sure such a fact is                                                   |
+ * | tip              | one thing that helps, at its haltes                                       |
+ * | begrip           | a term of the field, explained                                            |
+ * | instrument       | a tool of the field, such as a test or a method                           |
+ * | wijziging        | what changed since 2023                                                   |
+ * | praktijk         | the cases: how one organisation does it                                   |
  * | pagina           | a page of plain text                                                      |
  * | samenvatting     | the one-sentence summary                                                  |
  * | toelichting      | an explanation                                                            |
@@ -36,6 +47,7 @@ import {
   beweringSchema,
   bron,
   code,
+  duurSchema,
   herzieningShape,
   kaartlabel,
   ontwerp,
@@ -44,16 +56,7 @@ import {
   verwijzing,
   vlag,
 } from './schema-parts.ts';
-
-const zoneDuurSchema = z.strictObject({
-  tekst: tekst('Hoelang iets duurt en wat precies; met een bronsleutel ten minste zes woorden.'),
-  bron,
-  status: z
-    .enum(['regel', 'advies', 'vuistregel', 'niet bekend'])
-    .describe(
-      'Hoe vast dit is: regel (wet of beleid), advies, vuistregel of niet bekend (dan hoeft er geen bron bij).',
-    ),
-});
+import { verdiepingShape } from './schema-verdieping.ts';
 
 /** The schema of content/zones/<id>.yaml. */
 export const zoneSchema = z.strictObject({
@@ -62,7 +65,7 @@ export const zoneSchema = z.strictObject({
   kort: tekst('De naam zonder stapnummer, voor lijsten en kruimelpaden.'),
   toelichting: tekst('Eén zin die zegt wat er in deze zone gebeurt.'),
   duur: z
-    .array(zoneDuurSchema)
+    .array(duurSchema)
     .describe('Wat de bronnen over de duur van deze zone zeggen; een lege lijst als daar niets over is.'),
 });
 
@@ -103,6 +106,7 @@ export const halteSchema = z.strictObject({
     .array(uitgangSchema)
     .default([])
     .describe('De uitgangen van deze halte; een knooppunt heeft er ten minste twee, een andere halte meestal geen.'),
+  ...verdiepingShape,
   ...herzieningShape,
 });
 

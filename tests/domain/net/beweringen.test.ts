@@ -8,7 +8,20 @@ const find = (bestand: string, veld: string) => placed.find((one) => one.bestand
 
 test('statements are found in every kind of file', () => {
   const folders = new Set(placed.map(({ bestand }) => bestand.split('/')[1]));
-  expect(folders).toEqual(new Set(['zones', 'haltes', 'instappen', 'lijnen', 'paginas']));
+  expect(folders).toEqual(
+    new Set([
+      'zones',
+      'haltes',
+      'instappen',
+      'lijnen',
+      'paginas',
+      'tips',
+      'begrippen',
+      'instrumenten',
+      'wijzigingen',
+      'praktijk',
+    ]),
+  );
 });
 
 test('an uitgang counts with the names it leads to and its reason', () => {
@@ -21,6 +34,11 @@ test('own design may go without a key, and so may a page that introduces itself'
   expect(find('content/haltes/keuze.mdx', 'samenvatting')?.free).toBe(false);
   expect(find('content/paginas/over.mdx', 'samenvatting')?.free).toBe(true);
   expect(find('content/zones/a.yaml', 'duur 1')?.free).toBe(false);
+});
+
+test('a public fact may go without a key', () => {
+  expect(find('content/instrumenten/meetlat.yaml', 'uitleg 1')?.free).toBe(true);
+  expect(find('content/praktijk/de-bakkerij.yaml', 'samenvatting › tekst')?.bron).toEqual(['S1-002']);
 });
 
 test('words are counted without loose signs', () => {

@@ -26,12 +26,22 @@ test('a heading ends at its line', () => {
   ]);
 });
 
-test.each(['> citaat', '| a | b |', '```', '---', '![beeld](x.png)', '    code', '  - dieper'])(
+test.each(['> citaat', '```', '---', '![beeld](x.png)', '    code', '  - dieper'])(
   'what an author may not use is told apart: %s',
   (line) => {
     expect(parseBody(line).map(({ kind }) => kind)).toEqual(['overig']);
   },
 );
+
+test('a table has a head and rows, which end as other text does', () => {
+  expect(
+    parseBody('| Wat | Bron |\n| --- | :---: |\n| Een week | [S3-096] |').map(({ kind, text }) => [kind, text]),
+  ).toEqual([
+    ['tabelkop', 'Wat | Bron'],
+    ['rij', 'Een week | [S3-096]'],
+  ]);
+  expect(parseBody('| a | b |').map(({ kind }) => kind)).toEqual(['rij']);
+});
 
 test('a list inside a list is told apart', () => {
   expect(parseBody('- een\n  - twee').map(({ kind }) => kind)).toEqual(['punt', 'overig']);

@@ -24,8 +24,7 @@ const plainForm: Rule = ({ kind }) =>
   kind === 'overig'
     ? {
         melding: 'Dit is geen alinea, lijst of kop.',
-        remedie:
-          'Gebruik alleen alinea’s, enkele lijsten zonder inspringen en koppen; geen tabel, citaat, lijn of beeld.',
+        remedie: 'Gebruik alleen alinea’s, enkele lijsten zonder inspringen en koppen; geen citaat, lijn of beeld.',
       }
     : undefined;
 
@@ -43,7 +42,7 @@ const headings =
   };
 
 const hasMark: Rule = ({ kind, text }) => {
-  if (kind === 'kop' || kind === 'overig' || splitBronMark(text) !== undefined) return undefined;
+  if (kind === 'kop' || kind === 'tabelkop' || kind === 'overig' || splitBronMark(text) !== undefined) return undefined;
   if (/\[[^\]]*\]$/.test(text)) {
     return {
       melding: 'Tussen de haken aan het eind staan geen goede bronsleutels.',
@@ -58,7 +57,7 @@ const hasMark: Rule = ({ kind, text }) => {
 };
 
 const markAtEnd: Rule = ({ text }) =>
-  /\[(?:S[0-9]|ontwerp\])/.test(splitBronMark(text)?.text ?? text.replace(/\[[^\]]*\]$/, ''))
+  /\[(?:S[0-9]|ontwerp\]|bron:)/.test(splitBronMark(text)?.text ?? text.replace(/\[[^\]]*\]$/, ''))
     ? {
         melding: 'Er staan bronsleutels midden in de tekst.',
         remedie: 'Zet alle sleutels samen aan het eind, tussen één paar haken.',
@@ -87,6 +86,12 @@ const enoughWords: Rule = ({ text }) => {
 
 const rules: readonly Rule[] = [plainText, plainForm, hasMark, markAtEnd, fewSleutels, enoughWords];
 
+/** A table needs the room of a page. */
+const noTable: Finding = {
+  melding: 'Hier staat een tabel.',
+  remedie: 'Maak er zinnen van: een tabel kan alleen op een pagina.',
+};
+
 function checkEntry({ bestand, body, fault }: RawEntry, isPage: boolean): Problem[] {
   if (fault !== undefined) return [];
   const blocks = parseBody(body);
@@ -100,12 +105,14 @@ function checkEntry({ bestand, body, fault }: RawEntry, isPage: boolean): Proble
       },
     ];
   }
-  return blocks.flatMap((block) =>
-    [...rules, headings(isPage)].flatMap((rule) => {
+  return blocks.flatMap((block) => {
+    if (!isPage && (block.kind === 'rij' || block.kind === 'tabelkop'))
+      return [{ bestand, veld: block.veld, ...noTable }];
+    return [...rules, headings(isPage)].flatMap((rule) => {
       const finding = rule(block);
       return finding === undefined ? [] : [{ bestand, veld: block.veld, ...finding }];
-    }),
-  );
+    });
+  });
 }
 
 /** Texts that hold code, or paragraphs and list items that do not end with what they rest on. */

@@ -18,9 +18,12 @@ function knownSleutels(raw: RawContent): Set<string> {
   return new Set(texts.filter((text) => sleutelPattern.test(text)));
 }
 
+/** Whether the keys of this field stand at the top of the file: it is the statement the file itself makes. */
+const isTop = (veld: string): boolean => !/[0-9›]/.test(veld);
+
 function usesInFrontmatter(content: Content): Use[] {
   return listBeweringen(content).flatMap(({ bestand, veld, bron }) =>
-    bron.map((sleutel) => ({ bestand, veld: veld === 'samenvatting' ? 'bron' : `${veld} › bron`, sleutel })),
+    bron.map((sleutel) => ({ bestand, veld: isTop(veld) ? 'bron' : `${veld} › bron`, sleutel })),
   );
 }
 

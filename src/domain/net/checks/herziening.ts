@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 
 /** Pages that would have to be reviewed again before they were reviewed. */
 export function checkHerziening(content: Content): Problem[] {
-  return [...content.haltes, ...content.instappen, ...content.paginas]
+  return [...content.haltes, ...content.instappen, ...content.paginas, ...content.praktijk]
     .filter(({ data }) => data.herzienVoor <= data.herzien)
     .map(({ bestand, data }) => ({
       bestand,

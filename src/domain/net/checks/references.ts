@@ -46,7 +46,25 @@ function uitgangReferences(haltes: Content['haltes']): Reference[] {
   );
 }
 
-/** References to a zone, halte, instap or lijn that is not there. */
+/** References of the naslag and to it: haltes, lijnen, instappen and instrumenten. */
+function checkNaslag(raw: RawContent, content: Content): Problem[] {
+  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+  const all = [content.tips, content.begrippen, content.instrumenten, content.wijzigingen, content.praktijk].flat();
+  const toHaltes = all.flatMap(({ bestand, data }) => refer(bestand, ['haltes'], data.haltes));
+  const toLijnen = content.praktijk.flatMap(({ bestand, data }) => refer(bestand, ['lijnen'], data.lijnen));
+  const toInstappen = content.praktijk.flatMap(({ bestand, data }) => refer(bestand, ['instappen'], data.instappen));
+  const toInstrumenten = content.haltes.flatMap(({ bestand, data }) =>
+    refer(bestand, ['instrumenten'], data.instrumenten),
+  );
+  return [
+    ...findUnknown(toHaltes, ids(raw.haltes), 'halte', 'content/haltes'),
+    ...findUnknown(toLijnen, ids(raw.lijnen), 'lijn', 'content/lijnen'),
+    ...findUnknown(toInstappen, ids(raw.instappen), 'instap', 'content/instappen'),
+    ...findUnknown(toInstrumenten, ids(raw.instrumenten), 'instrument', 'content/instrumenten'),
+  ];
+}
+
+/** References to a zone, halte, instap, lijn or instrument that is not there. */
 export function checkReferences(raw: RawContent, content: Content): Problem[] {
   const [zones, haltes, instappen, lijnen] = [raw.zones, raw.haltes, raw.instappen, raw.lijnen].map((entries) =>
     entries.map(({ id }) => id),
@@ -73,5 +91,6 @@ export function checkReferences(raw: RawContent, content: Content): Problem[] {
       'content/haltes, content/instappen of content/lijnen',
     ),
     ...findUnknown(bestemmingen, haltes, 'halte', 'content/haltes'),
+    ...checkNaslag(raw, content),
   ];
 }

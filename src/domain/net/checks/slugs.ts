@@ -1,10 +1,10 @@
-import type { RawContent } from '../content.ts';
+import { collectionNames, type RawContent } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { slugPattern } from '../schema-parts.ts';
 
 /** File names that cannot be an address. */
 export function checkSlugs(raw: RawContent): Problem[] {
-  const entries = [raw.zones, raw.haltes, raw.instappen, raw.lijnen, raw.bronnen, raw.paginas].flat();
+  const entries = collectionNames.flatMap((name) => raw[name]);
   return entries
     .filter(({ id }) => !slugPattern.test(id))
     .map(({ id, bestand }) => ({

@@ -1,6 +1,8 @@
 import { parseBody } from '../body.ts';
 import { splitBronMark } from '../bron-mark.ts';
-import type { Net } from '../net.ts';
+import { naslagOfHalte, type Naslag } from '../naslag.ts';
+import type { Halte, Instap, Net } from '../net.ts';
+import type { Bron, PaginaKop } from '../site.ts';
 import { pathOfPlaats } from './path-of-plaats.ts';
 
 /** A page of the site and the source keys its statements rest on. */
@@ -11,11 +13,7 @@ export interface Use {
 }
 
 /** A text page, as far as its sources go. */
-interface Pagina {
-  id: string;
-  titel: string;
-  bron: string[];
-}
+type Pagina = Pick<PaginaKop, 'id' | 'titel' | 'bron'>;
 
 interface Sourced {
   bron: string[];
@@ -29,21 +27,77 @@ const toUse = (naam: string, path: Use['path'], sourced: Sourced[], body?: strin
   keys: [...new Set([...sourced.flatMap(({ bron }) => bron), ...keysOfBody(body)])].sort(),
 });
 
-/** For every page the source keys on it, in reading order; `bodies` are the texts by the id of their file. */
-export function listUses(net: Net, paginas: Pagina[], bodies: ReadonlyMap<string, string>): Use[] {
+function ofHalte(halte: Halte, naslag: Naslag): Sourced[] {
+  const { tips, wijzigingen, praktijk, begrippen } = naslagOfHalte(naslag, halte);
+  return [
+    halte,
+    ...halte.overwegingen,
+    ...halte.uitgangen,
+    ...halte.vragen,
+    ...halte.aandachtspunten,
+    ...halte.valkuilen,
+    ...halte.varianten,
+    ...halte.duur,
+    ...tips,
+    ...begrippen,
+    ...wijzigingen,
+    ...praktijk.map(({ samenvatting }) => samenvatting),
+  ];
+}
+
+function ofInstap(instap: Instap, { praktijk }: Naslag): Sourced[] {
+  const cases = praktijk.filter(({ instappen }) => instappen.includes(instap.id));
+  return [instap, ...instap.aandacht, ...cases.map(({ samenvatting }) => samenvatting)];
+}
+
+function ofNaslag({ tips, begrippen, instrumenten, wijzigingen, praktijk }: Naslag): Use[] {
+  return [
+    toUse('Tips', '/tips/', tips),
+    toUse('Begrippen', '/begrippen/', begrippen),
+    toUse(
+      'Instrumenten',
+      '/instrumenten/',
+      instrumenten.flatMap(({ uitleg }) => uitleg),
+    ),
+    toUse('Wijzigingen', '/wijzigingen/', wijzigingen),
+    toUse(
+      'Praktijk',
+      '/praktijk/',
+      praktijk.map(({ samenvatting }) => samenvatting),
+    ),
+    ...praktijk.map(({ id, titel, samenvatting, ingevuld, werkt, knelt, resultaten }) =>
+      toUse(titel, `/praktijk/${id}/`, [samenvatting, ...ingevuld, ...werkt, ...knelt, ...resultaten]),
+    ),
+  ];
+}
+
+/** What stands on the pages of the site. */
+export interface SiteContent {
+  net: Net;
+  naslag: Naslag;
+  bronnen: Pick<Bron, 'id' | 'titel' | 'feiten'>[];
+  paginas: Pagina[];
+  /** The texts under the fields, by the id of their file. */
+  bodies: ReadonlyMap<string, string>;
+}
+
+/** For every page the source keys on it, in reading order. */
+export function listUses({ net, naslag, bronnen, paginas, bodies }: SiteContent): Use[] {
   return [
     toUse(
       'De kaart',
       '/',
       net.zones.flatMap(({ duur }) => duur),
     ),
-    ...net.haltes.map((halte) =>
-      toUse(halte.naam, pathOfPlaats(halte), [halte, ...halte.overwegingen, ...halte.uitgangen], bodies.get(halte.id)),
-    ),
+    ...net.haltes.map((halte) => toUse(halte.naam, pathOfPlaats(halte), ofHalte(halte, naslag), bodies.get(halte.id))),
     ...net.instappen.map((instap) =>
-      toUse(instap.naam, pathOfPlaats(instap), [instap, ...instap.aandacht], bodies.get(instap.id)),
+      toUse(instap.naam, pathOfPlaats(instap), ofInstap(instap, naslag), bodies.get(instap.id)),
     ),
     ...net.lijnen.map((lijn) => toUse(lijn.naam, `/lijnen/${lijn.id}/`, [lijn])),
     ...paginas.map((pagina) => toUse(pagina.titel, `/${pagina.id}/`, [pagina], bodies.get(pagina.id))),
+    ...ofNaslag(naslag),
+    ...bronnen
+      .filter(({ feiten }) => feiten.length > 0)
+      .map(({ id, titel, feiten }) => toUse(titel, `/bronnen/${id}/`, feiten)),
   ];
 }

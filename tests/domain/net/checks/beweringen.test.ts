@@ -14,6 +14,10 @@ test.each([
   ['six words on a key', { tekst: 'Een twee drie vier vijf zes.', bron: ['S1-001'] }, []],
   ['five words on a key', { tekst: 'Een twee drie vier vijf.', bron: ['S1-001'] }, ['overwegingen 1']],
   ['neither key nor design', { tekst: 'Een twee drie vier vijf zes.' }, ['overwegingen 1']],
+  ['a public place', { tekst: 'Kort.', vindplaats: 'Blad, 2024', zekerheid: 'laag' }, []],
+  ['a place without its certainty', { tekst: 'Kort.', vindplaats: 'Blad, 2024' }, ['overwegingen 1']],
+  ['a certainty without a place', { tekst: 'Kort.', ontwerp: true, zekerheid: 'laag' }, ['overwegingen 1']],
+  ['two kinds at once', { tekst: 'Een twee drie vier vijf zes.', bron: ['S1-001'], ontwerp: true }, ['overwegingen 1']],
 ])('%s', (_, overweging, fields) => {
   expect(check(overweging)).toEqual(fields);
 });

@@ -27,6 +27,21 @@ test('a lijn is no stop of a traject, a zone is no uitgang', () => {
   ]);
 });
 
+test('what stands beside the net is checked on both sides', () => {
+  expect(
+    check((raw) => {
+      entryOf(raw, 'keuze').data.instrumenten = ['meetlint'];
+      entryOf(raw, 'vraag-door').data.haltes = ['keus'];
+      Object.assign(entryOf(raw, 'de-bakkerij').data, { lijnen: ['x'], instappen: ['keuze'] });
+    }),
+  ).toEqual([
+    'haltes 1: Er is geen halte "keus".',
+    'lijnen 1: Er is geen lijn "x".',
+    'instappen 1: Er is geen instap "keuze".',
+    'instrumenten 1: Er is geen instrument "meetlint".',
+  ]);
+});
+
 test('a file that cannot be read is still there', () => {
   expect(check((raw) => Object.assign(entryOf(raw, 'training'), { data: undefined, fault: 'Niet te lezen.' }))).toEqual(
     [],
