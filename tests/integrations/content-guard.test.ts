@@ -55,13 +55,13 @@ test.each(['build', 'dev'] as const)(
 test('what needs attention is a warning and stops nothing', () => {
   const { errors, warnings, thrown } = guard(createSmallContent(), 'build', '2030-01-01');
   expect([errors, thrown]).toEqual([[], undefined]);
-  expect(warnings.filter((text) => text.includes('opnieuw nagekeken'))).toHaveLength(7);
+  expect(warnings.filter((text) => text.includes('opnieuw nagekeken'))).toHaveLength(8);
   expect(warnings.filter((text) => text.includes('site.yaml'))).toHaveLength(6);
 });
 
 test('the development server watches every file of the content, a build watches none', () => {
   const { root, watched } = guard(createSmallContent(), 'dev');
-  expect(watched).toHaveLength(13);
+  expect(watched).toHaveLength(18);
   expect(watched).toContain(`${root}/haltes/keuze.mdx`);
   expect(guard(createSmallContent(), 'build').watched).toEqual([]);
 });
