@@ -14,6 +14,7 @@ const steps: [tool: string, ...args: string[]][] = [
   ['tsc', '-p', 'src/domain'],
   ['eslint', '.', '--max-warnings', '0'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
+  ['cspell', '--no-progress', '--no-summary', 'content/**/*.{mdx,yaml}'],
 ];
 
 async function runStep([tool, ...args]: [string, ...string[]]): Promise<Counts> {
