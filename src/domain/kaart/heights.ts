@@ -42,10 +42,10 @@ export function assignHeights(
   const near = (a: number, b: number): boolean =>
     items[a]!.start <= items[b]!.end + 1 && items[b]!.start <= items[a]!.end + 1;
   const settle = (sign: 1 | -1): void => {
-    const todo = all
+    const pending = all
       .filter((i) => leader[i] === i && sign * rows[i]! > 0)
       .sort((a, b) => sign * (rows[a]! - rows[b]!) || a - b);
-    for (const group of todo) {
+    for (const group of pending) {
       let need = sizes.gap;
       for (const member of all.filter((i) => leader[i] === group))
         for (const other of all) {
