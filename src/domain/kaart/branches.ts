@@ -59,7 +59,7 @@ export function decompose(graph: Graph): Decomposition {
 }
 
 /** Splits a run at the places where its direction turns, so that each part reads forward. */
-function monotonePaths(haltes: string[], reversed: boolean[]): string[][] {
+export function monotonePaths(haltes: string[], reversed: boolean[]): string[][] {
   const paths: string[][] = [];
   let start = 0;
   for (let i = 1; i <= reversed.length; i++) {

@@ -1,5 +1,5 @@
-import { edgeKey, type Graph, type Run } from './graph.ts';
-import type { Decomposition } from './branches.ts';
+import { edgeKey, type Graph } from './graph.ts';
+import { monotonePaths, type Decomposition } from './branches.ts';
 
 /** Per branch: the lane of each line on it, 0 for its base line, negative above (or left of) it. */
 export type Lanes = Map<number, number>[];
@@ -17,7 +17,12 @@ export function listRides(graph: Graph, { branches }: Decomposition): Ride[] {
   branches.forEach((branch, index) => {
     for (const edge of branch.edges) branchOf.set(edgeKey(edge.from, edge.to), index);
   });
-  return graph.runs.flatMap((run) => forwardStretches(run).map((keys) => toRide(run.lijn, keys, branchOf)));
+  return graph.runs.flatMap((run) =>
+    monotonePaths(run.haltes, run.reversed).map((path) => {
+      const keys = path.slice(1).map((to, i) => edgeKey(path[i]!, to));
+      return toRide(run.lijn, keys, branchOf);
+    }),
+  );
 }
 
 const toRide = (lijn: number, edges: string[], branchOf: Map<string, number>): Ride => ({
@@ -25,22 +30,6 @@ const toRide = (lijn: number, edges: string[], branchOf: Map<string, number>): R
   edges,
   branches: edges.map((key) => branchOf.get(key)!),
 });
-
-function forwardStretches(run: Run): string[][] {
-  const stretches: string[][] = [];
-  let start = 0;
-  for (let i = 1; i <= run.reversed.length; i++) {
-    if (i < run.reversed.length && run.reversed[i] === run.reversed[start]) continue;
-    const keys: string[] = [];
-    for (let k = start; k < i; k++) {
-      const [a, b] = [run.haltes[k]!, run.haltes[k + 1]!];
-      keys.push(run.reversed[start] ? edgeKey(b, a) : edgeKey(a, b));
-    }
-    stretches.push(run.reversed[start] ? keys.reverse() : keys);
-    start = i;
-  }
-  return stretches;
-}
 
 /**
  * Orders the lines of each branch by where they part: the one that leaves or comes from above rides above. Two lines
