@@ -8,6 +8,7 @@ import { headers } from './src/integrations/headers.ts';
 import { ownSources, pageDirectives } from './src/integrations/policy.ts';
 import { rehypeBron } from './src/integrations/rehype-bron.ts';
 import { remarkBron } from './src/integrations/remark-bron.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const sources = [...ownSources];
 
@@ -25,7 +26,7 @@ export default defineConfig({
   // One inlined style without its hash would be refused by the policy.
   build: { inlineStylesheets: 'never' },
   markdown: { processor: satteri({ mdastPlugins: [remarkBron], hastPlugins: [rehypeBron] }), syntaxHighlight: false },
-  integrations: [contentGuard(), svelte(), mdx(), sitemap(), headers()],
+  integrations: [contentGuard(), svelte(), mdx(), sitemap(), headers(), searchIndex()],
   security: {
     csp: {
       directives: [...pageDirectives],

@@ -138,4 +138,8 @@ resultaten: []
 herzien: 2026-11-22
 herzienVoor: 2027-11-22
 `,
+  zoekwoorden: `regels:
+  - adres: /haltes/werkplek-kiezen/
+    woorden: [stageplek, leerwerkplek, waar gaat iemand werken]
+`,
 };
