@@ -96,6 +96,7 @@ test('facets narrow, stay in the address, and come back with it', async ({ page 
 test('by keyboard alone on a narrow screen: type, into the results, back, and on to the page', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('zoeken/');
+  await expect(page.getByRole('searchbox', { name: 'Wat zoek je?' })).toBeFocused();
   await page.keyboard.type('snufelstage');
   await expect(page.locator('ol[data-resultaten] > li').first()).toBeVisible();
   await expect(page.getByRole('status').first()).toContainText('Gelezen als: snuffelstage');

@@ -17,6 +17,8 @@ export class Zoek {
   failed = $state(false);
   /** The sentence under a result, by its id; until it is read, the summary stands there. */
   sentences = $state<Record<string, string>>({});
+  /** The question that the results answer; while someone types on, it is older than `query`. */
+  asked = $state('');
   #answer = $state.raw<Answer>();
   #index: Promise<Index> | undefined;
   #loaded = $state.raw<Index>();
@@ -113,6 +115,7 @@ export class Zoek {
       if (query !== this.query) return;
       this.#loaded = index;
       this.#answer = answer;
+      this.asked = query.trim();
       this.failed = false;
       await this.#readSentences();
     } catch {
