@@ -75,7 +75,10 @@ async function drawLijnen(): Promise<string> {
   });
   const top = shareSize.height - kaart.hoogte * scale * 0.72;
   const place = `translate(48 ${top.toFixed(1)}) scale(${scale.toFixed(4)} ${(scale * 0.72).toFixed(4)})`;
-  return `<g transform="${place}" fill="none" stroke-width="6" stroke-linejoin="round" opacity="0.9">${paths.reverse().join('')}</g>`;
+  const haltes = kaart.haltes.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="5.5"/>`);
+  const { licht: paper } = getColour('board-background-color');
+  const { licht: ink } = getColour('board-text-color');
+  return `<g transform="${place}" fill="none" stroke-width="6" stroke-linejoin="round">${paths.reverse().join('')}<g fill="${paper}" stroke="${ink}" stroke-width="2.5">${haltes.join('')}</g></g>`;
 }
 
 /** The picture that goes with a shared address of one kind of page. */
