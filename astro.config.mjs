@@ -4,10 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { EXAMPLES, examples } from './src/integrations/examples.ts';
 import { headers } from './src/integrations/headers.ts';
 import { ownSources, pageDirectives } from './src/integrations/policy.ts';
 import { rehypeBron } from './src/integrations/rehype-bron.ts';
 import { remarkBron } from './src/integrations/remark-bron.ts';
+import { theme } from './src/integrations/theme.ts';
 import { trimCandidates } from './src/integrations/trim-candidates.ts';
 
 const sources = [...ownSources];
@@ -32,7 +34,15 @@ export default defineConfig({
   // One inlined style without its hash would be refused by the policy.
   build: { inlineStylesheets: 'never' },
   markdown: { processor: satteri({ mdastPlugins: [remarkBron], hastPlugins: [rehypeBron] }), syntaxHighlight: false },
-  integrations: [contentGuard(), svelte(), mdx(), sitemap(), headers()],
+  integrations: [
+    contentGuard(),
+    svelte(),
+    mdx(),
+    theme(process.env.THEMA),
+    examples(Boolean(process.env.VOORBEELDEN)),
+    sitemap({ filter: (page) => !page.endsWith(EXAMPLES) }),
+    headers(),
+  ],
   security: {
     csp: {
       directives: [...pageDirectives],

@@ -22,7 +22,7 @@ export async function drawText(text: string, { x, y, size, weight }: TextPlace):
   const scale = size / font.unitsPerEm;
   let left = x;
   const letters = glyphs.map((glyph, i) => {
-    const { xAdvance = glyph.advanceWidth, xOffset = 0 } = positions[i] ?? {};
+    const { xAdvance, xOffset } = positions[i]!;
     const place = `translate(${(left + xOffset * scale).toFixed(2)} ${y}) scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})`;
     left += xAdvance * scale;
     return `<path transform="${place}" d="${glyph.path.toSVG()}"/>`;
