@@ -5,7 +5,7 @@ function linear(channel: number): number {
 }
 
 function luminance(hex: string): number {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : hex.slice(1).match(/../g);
+  const digits = hex.length === 4 ? hex.match(/[^#]/g)?.map((digit) => digit + digit) : hex.slice(1).match(/../g);
   const [red = 0, green = 0, blue = 0] = (digits ?? []).map((digit) => linear(parseInt(digit, 16)));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
