@@ -138,4 +138,12 @@ resultaten: []
 herzien: 2026-11-22
 herzienVoor: 2027-11-22
 `,
+  werelden: `volgorde: 1
+naam: De wereld van het gezin
+uitleg: Wat betekent het traject thuis?
+ontwerp: true
+vragen:
+  - tekst: Wie thuis merkt iets van deze keuze?
+    ontwerp: true
+`,
 };
