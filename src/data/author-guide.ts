@@ -77,6 +77,11 @@ const chapters: Record<CollectionName, Chapter> = {
     intro:
       'Woorden die mensen typen en die niet op de pagina staan. Ze zijn nergens te lezen, maar de zoekfunctie vindt er de pagina mee.',
   },
+  werelden: {
+    titel: 'Werelden',
+    bestand: 'content/werelden/<id>.yaml',
+    intro: 'Een wereld die aan een traject trekt, met de vragen op de intervisiekaart van elk knooppunt.',
+  },
 };
 
 const introduction = `# Schrijven voor de Metrokaart Werkfit

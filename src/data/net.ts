@@ -65,3 +65,10 @@ export function getPaginas(): PaginaKop[] {
 export function getSite(): Site {
   return loadOnce().site;
 }
+
+/** The last day on which any page was looked over: the date of this version of the texts. */
+export function getHerzien(): string {
+  const { net, naslag, paginas } = loadOnce();
+  const days = [...net.haltes, ...net.instappen, ...naslag.praktijk, ...paginas].map(({ herzien }) => herzien);
+  return days.sort().at(-1) ?? '';
+}

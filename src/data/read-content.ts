@@ -19,6 +19,7 @@ export const extensions: Record<Exclude<CollectionName, 'site'>, Extension> = {
   wijzigingen: 'yaml',
   praktijk: 'yaml',
   zoekwoorden: 'yaml',
+  werelden: 'yaml',
 };
 
 interface Located {

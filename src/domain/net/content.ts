@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { halteSchema, instapSchema, lijnSchema, zoneSchema } from './schema.ts';
-import { begripSchema, instrumentSchema, tipSchema, wijzigingSchema } from './schema-naslag.ts';
+import { begripSchema, instrumentSchema, tipSchema, wereldSchema, wijzigingSchema } from './schema-naslag.ts';
 import { praktijkSchema } from './schema-praktijk.ts';
 import { bronSchema, paginaSchema, siteSchema } from './schema-site.ts';
 import { zoekwoordenSchema } from './schema-zoekwoorden.ts';
@@ -20,6 +20,7 @@ export const contentSchemas = {
   wijzigingen: wijzigingSchema,
   praktijk: praktijkSchema,
   zoekwoorden: zoekwoordenSchema,
+  werelden: wereldSchema,
 } as const;
 
 /** The name of a kind of content. */

@@ -45,3 +45,16 @@ export const wijzigingSchema = z.strictObject({
   haltes: haltes('De haltes die de wijziging raakt.').default([]),
   ...basisShape,
 });
+
+/** The schema of content/werelden/<id>.yaml. */
+export const wereldSchema = z.strictObject({
+  volgorde: z.int().min(1).describe('De plaats op de intervisiekaart: 1 staat vooraan.'),
+  naam: tekst('De naam van de wereld, met het lidwoord.', 60),
+  uitleg: tekst('Eén zin die zegt waar het in deze wereld om gaat; met een bronsleutel ten minste zes woorden.', 160),
+  ...basisShape,
+  vragen: z
+    .array(beweringSchema)
+    .min(1)
+    .max(3)
+    .describe('Een tot drie vragen die je vanuit deze wereld aan een casus stelt.'),
+});
