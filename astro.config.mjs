@@ -7,6 +7,7 @@ import { contentGuard } from './src/integrations/content-guard.ts';
 import { EXAMPLES, examples } from './src/integrations/examples.ts';
 import { headers } from './src/integrations/headers.ts';
 import { ownSources, pageDirectives } from './src/integrations/policy.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 import { rehypeBron } from './src/integrations/rehype-bron.ts';
 import { remarkBron } from './src/integrations/remark-bron.ts';
 import { theme } from './src/integrations/theme.ts';
@@ -25,7 +26,8 @@ const isNoise = ({ code }) => code === 'MODULE_LEVEL_DIRECTIVE';
  * What the reading pages share makes one stylesheet: smaller than the sum of its parts, and kept from the first page
  * on. The map and the tools bring their own, so that no text carries them.
  */
-const isReading = /\/src\/(?:layouts|ui|features\/(?:bronnen|haltelijst|lees|lijn|naslag|start)|styles\/(?!kaart))/;
+const isReading =
+  /\/src\/(?:ui|layouts\/(?!Home)|styles\/(?!kaart)|features\/lijn|features\/lees\/(?!Handreiking|Intervisie|Instap))/;
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -41,6 +43,7 @@ export default defineConfig({
     theme(process.env.THEMA),
     examples(Boolean(process.env.VOORBEELDEN)),
     sitemap({ filter: (page) => !page.endsWith(EXAMPLES) }),
+    ownHashes(),
     headers(),
   ],
   security: {
