@@ -7,6 +7,7 @@ import { getTermIndex } from './src/data/net.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { EXAMPLES, examples } from './src/integrations/examples.ts';
 import { headers } from './src/integrations/headers.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 import { ownSources, pageDirectives } from './src/integrations/policy.ts';
 import { rehypeBegrip } from './src/integrations/rehype-begrip.ts';
 import { rehypeBron } from './src/integrations/rehype-bron.ts';
@@ -28,7 +29,8 @@ const isNoise = ({ code }) => code === 'MODULE_LEVEL_DIRECTIVE';
  * What the reading pages share makes one stylesheet: smaller than the sum of its parts, and kept from the first page
  * on. The map and the tools bring their own, so that no text carries them.
  */
-const isReading = /\/src\/(?:layouts|ui|features\/(?:bronnen|haltelijst|lees|lijn|naslag|start)|styles\/(?!kaart))/;
+const isReading =
+  /\/src\/(?:ui|layouts\/(?!Home)|styles\/(?!kaart)|features\/lijn|features\/lees\/(?!Handreiking|Intervisie|Instap))/;
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -47,6 +49,7 @@ export default defineConfig({
     theme(process.env.THEMA),
     examples(Boolean(process.env.VOORBEELDEN)),
     sitemap({ filter: (page) => !page.endsWith(EXAMPLES) }),
+    ownHashes(),
     headers(),
     searchIndex(),
   ],

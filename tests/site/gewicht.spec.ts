@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pack } from '../../scripts/site-files.ts';
+import { brotliCompressSync } from 'node:zlib';
 import { listPages } from './built-site.ts';
 import type { BuiltPage } from './built-site.ts';
 import { expect, test } from './guard.ts';
@@ -30,7 +30,7 @@ const budgetOf = (path: string): Budget => heavy.find(([pattern]) => pattern.tes
 const weights = new Map<string, number>();
 
 function weigh(file: string): number {
-  const known = weights.get(file) ?? pack(readFileSync(file), 'br').length;
+  const known = weights.get(file) ?? brotliCompressSync(readFileSync(file)).length;
   weights.set(file, known);
   return known;
 }
