@@ -13,7 +13,7 @@ export interface SearchDocument {
 }
 
 /** Pages whose text stands elsewhere too, or that hold no text of their own. */
-const leftOut = /^(?:404\.html|(?:handreiking|haltelijst|poster|embed|zoeken)\/|praktijk\/pagina\/)/;
+const leftOut = /^(?:404\.html|(?:handreiking|haltelijst|poster|embed|zoeken|voorbeelden)\/|praktijk\/pagina\/)/;
 
 /** Pages that only gather what is found in its own place: name and first lines count, not the lists. */
 const gatherings = /^(?:index\.html|(?:begrippen|instrumenten|tips|lijnen|instappen|bronnen|praktijk)\/index\.html)$/;
