@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { contentRoots } from '../data/content-roots.ts';
 import { readSearchDocuments, type SearchDocument } from '../data/search-pages.ts';
-import { buildRegister, type Indexed } from '../domain/zoek/build-register.ts';
+import { buildRegister, type Indexed, type Words } from '../domain/zoek/build-register.ts';
 import type { Vindplek } from '../domain/zoek/register.ts';
 
 /** What a reader cannot search for: drawings, buttons, the way through the site, source keys. */
@@ -24,19 +24,27 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { documents, words } = readSearchDocuments(folder, contentRoots());
-        const files = await indexDocuments(documents);
-        const indexed = readFragments(files, documents);
-        const register = JSON.stringify(buildRegister(indexed, words));
-        const kept = files.filter(({ path }) => needed.test(path));
-        for (const { path, content } of [...kept, { path: 'register.json', content: Buffer.from(register) }]) {
+        const files = await buildSearchFiles(documents, words);
+        for (const { path, content } of files) {
           const target = join(folder, 'pagefind', path);
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);
         }
-        logger.info(`${indexed.length} places can be found`);
+        logger.info(`${documents.length} places can be found`);
       },
     },
   };
+}
+
+/** Gives the files of the search index that the search loads, and the register beside them. */
+export async function buildSearchFiles(
+  documents: readonly SearchDocument[],
+  words: Words,
+): Promise<{ path: string; content: Uint8Array }[]> {
+  const files = await indexDocuments(documents);
+  const register = JSON.stringify(buildRegister(readFragments(files, documents), words));
+  const kept = files.filter(({ path }) => needed.test(path));
+  return [...kept, { path: 'register.json', content: Buffer.from(register) }];
 }
 
 async function indexDocuments(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
