@@ -8,9 +8,9 @@ import type { NetInput } from '../src/domain/kaart/net-input.ts';
 
 const USAGE = 'Gebruik: npm run -s kaart -- NET.json [--vorm breed|smal] [--svg BESTAND] [--json BESTAND]';
 
-/** Stops with messages on stderr and exit code 2, nothing on stdout. */
+/** Stops with messages on stderr, one a line whatever an id holds, and exit code 2; nothing on stdout. */
 function refuse(messages: string[]): never {
-  process.stderr.write(`${messages.join('\n')}\n`);
+  process.stderr.write(`${messages.map((message) => message.replaceAll(/\s+/gu, ' ')).join('\n')}\n`);
   process.exit(2);
 }
 
@@ -44,12 +44,21 @@ function readNet(file: string): NetInput {
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some editors put a byte order mark before the text.
+    value = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
     return refuse([`Het bestand "${file}" is geen geldige JSON.`]);
   }
   const { net, fouten } = checkNet(value);
   return net ?? refuse(fouten);
+}
+
+function writeResult(file: string, text: string): void {
+  try {
+    writeFileSync(file, `${text}\n`);
+  } catch {
+    refuse([`Het bestand "${file}" is niet te schrijven. Bestaat de map?`]);
+  }
 }
 
 const { file, vorm, svg, json } = readArguments();
@@ -63,8 +72,8 @@ const head =
     ? ''
     : `<style>@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:200 800;src:url(${await fontDataUri(net)})}\n${style}</style>`;
 const result = drawNet(net, vorm, tools, { href: (id) => `#${id}`, title: 'Metrokaart', head });
-if (svg !== undefined) writeFileSync(svg, `${result.svg}\n`);
-if (json !== undefined) writeFileSync(json, `${JSON.stringify(result.kaart)}\n`);
+if (svg !== undefined) writeResult(svg, result.svg);
+if (json !== undefined) writeResult(json, JSON.stringify(result.kaart));
 process.stdout.write(`${JSON.stringify(result.kaart.score)}\n`);
 for (const { regel, melding } of result.violations) process.stderr.write(`${regel}: ${melding}.\n`);
 process.exitCode = result.violations.length > 0 ? 1 : 0;
