@@ -123,7 +123,7 @@ const MISTAKES: [string, string, RegExp[]][] = [
   ],
   [
     'ids with line ends',
-    net({ lijnen: [lijn('h\n    at x', [['a', 'b', 'c', 'regel\neinde', '\t']])] }),
+    net({ lijnen: [lijn('h\n    at x', [['a', 'b', 'c', 'regel\neinde']])] }),
     [/"regel einde" bestaat niet/],
   ],
   [
