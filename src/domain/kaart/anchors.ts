@@ -1,6 +1,7 @@
 import { orderJoints } from './joint-order.ts';
 import type { Joint } from './joints.ts';
 import type { Plan } from './plan.ts';
+import { orderByPairs, type Ranked } from './precedence.ts';
 
 /** The things that get an x of their own, numbered from left to right: a later one never stands left of what it meets. */
 export interface Anchors {
@@ -9,17 +10,45 @@ export interface Anchors {
   joint: Map<Joint, number>;
   zone: Map<number, number>;
   platform: number;
+  /** Whether the numbers keep every slope between what lies left and right of it. */
+  isSound: boolean;
 }
 
-interface Entry {
-  rank: number;
-  tie: number;
+interface Entry extends Ranked {
   place: (anchors: Anchors, index: number) => void;
+}
+
+/** The entries by what they stand for. */
+interface Entries {
+  all: Entry[];
+  halte: Map<string, Entry>;
+  joint: Map<Joint, Entry>;
+  zone: Map<number, Entry>;
 }
 
 /** Numbers haltes, joints, zone borders and the platform by layer; starts share one anchor, and so do the ends. */
 export function buildAnchors(plan: Plan, joints: Joint[]): Anchors {
-  const entries: Entry[] = [{ rank: -100, tie: 0, place: (a, i) => (a.platform = i) }];
+  const entries = listEntries(plan, joints);
+  const pairs = plan.slopes.length > 0 ? listPairs(plan, entries) : [];
+  const { order, isSound } = orderByPairs(entries.all, pairs);
+  const anchors: Anchors = {
+    count: order.length,
+    halte: new Map(),
+    joint: new Map(),
+    zone: new Map(),
+    platform: 0,
+    isSound,
+  };
+  order.forEach((entry, i) => {
+    entry.place(anchors, i);
+  });
+  return anchors;
+}
+
+function listEntries(plan: Plan, joints: Joint[]): Entries {
+  const entries: Entries = { all: [], halte: new Map(), joint: new Map(), zone: new Map() };
+  const add = (entry: Entry): Entry => (entries.all.push(entry), entry);
+  add({ rank: -100, tie: 0, place: (a, i) => (a.platform = i) });
   const shared = sharedColumns(plan);
   const seen = new Map<string, string[]>();
   for (const id of plan.graph.nodes) {
@@ -27,14 +56,9 @@ export function buildAnchors(plan: Plan, joints: Joint[]): Anchors {
     seen.set(key, [...(seen.get(key) ?? []), id]);
   }
   for (const ids of seen.values()) {
-    const home = plan.decomposition.home.get(ids[0]!)!;
-    entries.push({
-      rank: plan.layers.get(ids[0]!)! * 10,
-      tie: plan.rows[home]!,
-      place: (a, i) => {
-        for (const id of ids) a.halte.set(id, i);
-      },
-    });
+    const [rank, tie] = [plan.layers.get(ids[0]!)! * 10, plan.rows[plan.decomposition.home.get(ids[0]!)!]!];
+    const entry = add({ rank, tie, place: (a, i) => void ids.forEach((id) => a.halte.set(id, i)) });
+    for (const id of ids) entries.halte.set(id, entry);
   }
   const groups = new Map<number, Joint[]>();
   for (const joint of joints.filter((j) => j.connector.kind !== 'upright')) {
@@ -42,20 +66,53 @@ export function buildAnchors(plan: Plan, joints: Joint[]): Anchors {
     groups.set(rank, [...(groups.get(rank) ?? []), joint]);
   }
   for (const [rank, group] of groups)
-    orderJoints(group).forEach((joint, tie) => entries.push({ rank, tie, place: (a, i) => a.joint.set(joint, i) }));
+    orderJoints(group).forEach((joint, tie) =>
+      entries.joint.set(joint, add({ rank, tie, place: (a, i) => a.joint.set(joint, i) })),
+    );
   plan.net.zones.forEach((_, zone) => {
     const layers = plan.graph.nodes
       .filter((id) => plan.graph.zoneOf.get(id) === zone)
       .map((id) => plan.layers.get(id)!);
     if (zone > 0 && layers.length > 0)
-      entries.push({ rank: Math.min(...layers) * 10 - 5, tie: zone, place: (a, i) => a.zone.set(zone, i) });
+      entries.zone.set(
+        zone,
+        add({ rank: Math.min(...layers) * 10 - 5, tie: zone, place: (a, i) => a.zone.set(zone, i) }),
+      );
   });
-  entries.sort((a, b) => a.rank - b.rank || a.tie - b.tie);
-  const anchors: Anchors = { count: entries.length, halte: new Map(), joint: new Map(), zone: new Map(), platform: 0 };
-  entries.forEach((entry, i) => {
-    entry.place(anchors, i);
-  });
-  return anchors;
+  return entries;
+}
+
+type Pair = readonly [Entry, Entry];
+
+/** What must stay left of what: along every edge, around every joint and border, and on either side of a slope. */
+function listPairs(plan: Plan, entries: Entries): Pair[] {
+  const { graph, decomposition, slopes, rows } = plan;
+  const pairs: Pair[] = graph.edges.map(({ from, to }): Pair => [entries.halte.get(from)!, entries.halte.get(to)!]);
+  for (const [zone, border] of entries.zone)
+    for (const [id, own] of graph.zoneOf) {
+      const halte = entries.halte.get(id);
+      if (halte) pairs.push(own < zone ? [halte, border] : [border, halte]);
+    }
+  for (const [{ connector }, entry] of entries.joint) {
+    const { haltes, from, to } = decomposition.branches[connector.branch]!;
+    const [left, right] =
+      connector.end === 'out' ? [connector.halte, haltes[0] ?? to] : [haltes.at(-1) ?? from, connector.halte];
+    if (left !== undefined) pairs.push([entries.halte.get(left)!, entry]);
+    if (right !== undefined) pairs.push([entry, entries.halte.get(right)!]);
+  }
+  for (const slope of slopes) {
+    const [joint, entry] = [...entries.joint].find(([{ connector }]) => connector.branch === slope.branch)!;
+    const { halte, end, side } = joint.connector;
+    const reach = (branch: number): number => Math.abs(rows[branch]! - rows[decomposition.home.get(halte)!]!);
+    const inner = [...entries.joint].filter(
+      ([{ connector: c }]) =>
+        c.halte === halte && c.end === end && c.side === side && reach(c.branch) < reach(slope.branch),
+    );
+    for (const id of slope.before) pairs.push([entries.halte.get(id)!, entry]);
+    for (const id of slope.after) pairs.push([entry, entries.halte.get(id)!]);
+    for (const [, other] of inner) pairs.push(end === 'in' ? [other, entry] : [entry, other]);
+  }
+  return pairs;
 }
 
 /** Starts in the first layer stand in one column, and so do the vervolg haltes in the last. */

@@ -32,27 +32,41 @@ interface Attempt {
   choice: LabelChoice;
 }
 
-/** Lays out the landscape form: left to right, the trunk straight, every label level. */
+/**
+ * Lays out the landscape form: left to right, the trunk straight, every label level. Of several plans the first that
+ * fits the width is drawn, or the one that comes nearest.
+ */
 export function layoutBreed(
-  plan: Plan,
+  plans: Plan[],
   wraps: Map<string, Wrapped[]>,
   sizes: Sizes,
   font: FontBox,
   tools: TextTools,
 ): Drawing {
-  const headWidths = plan.net.zones.map((zone) => headingWidth(zone.naam, tools.bold));
-  const given: Given = { plan, wraps, font, headWidths };
+  let best: Attempt | undefined;
+  for (const plan of plans) {
+    const headWidths = plan.net.zones.map((zone) => headingWidth(zone.naam, tools.bold));
+    const found = bestAttempt({ plan, wraps, font, headWidths }, sizes);
+    if (found.scene.anchors.isSound) best = best ? narrower(best, found) : found;
+    if (best && best.choice.width <= TARGET) break;
+  }
+  const { scene, choice } = best!;
+  const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));
+  const x = spread(scene, choice.fixed, choice.extra, rightEdges(scene, choice), width);
+  return composeBreed(scene, choice, x, font, tools);
+}
+
+/** Searches joints, heights and labels of one plan. */
+function bestAttempt(given: Given, sizes: Sizes): Attempt {
+  const { plan } = given;
   let best = attempt(given, plan.connectors, sizes, false);
+  if (!best.scene.anchors.isSound) return best;
   if (best.choice.width > TARGET)
     best = narrower(best, attempt(given, plan.connectors, { ...sizes, gap: sizes.gap + sizes.lineHeight }, false));
   best = narrowed(given, best);
   if (best.choice.width > TARGET && best.choice.width < HOPELESS)
     best = narrower(best, attempt(given, best.connectors, best.scene.sizes, true, best.choice.labels));
-  if (best.choice.width < HOPELESS) best = taller(given, gentler(given, plan, best));
-  const { scene, choice } = best;
-  const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));
-  const x = spread(scene, choice.fixed, choice.extra, rightEdges(scene, choice), width);
-  return composeBreed(scene, choice, x, font, tools);
+  return best.choice.width < HOPELESS ? taller(given, gentler(given, plan, best)) : best;
 }
 
 /** Makes slopes steeper one by one while the drawing is too wide and that helps. */
@@ -144,7 +158,8 @@ function steeper(plan: Plan, { scene, connectors, choice }: Attempt): Connector[
   for (let at = x.indexOf(Math.max(...x)); at >= 0; at = pushedBy[at]!) path.add(at);
   const index = connectors.findIndex((connector, i) => {
     const anchor = scene.anchors.joint.get(scene.joints[i]!);
-    return connector.kind === 'slope' && anchor !== undefined && path.has(anchor);
+    const isAlone = plan.slopes.some((slope) => slope.branch === connector.branch);
+    return connector.kind === 'slope' && anchor !== undefined && path.has(anchor) && !isAlone;
   });
   if (index < 0) return undefined;
   return connectors.map((connector, i) => {

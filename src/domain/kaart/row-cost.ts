@@ -21,15 +21,21 @@ export interface RowItem {
   /** The only line that leaves with this branch, or -1; and whether that line also runs on along the row it leaves. */
   fromLijn: number;
   runsOn: boolean;
+  /** Whether the branch may be one slope: it stops nowhere and ties two branches. */
+  direct: boolean;
 }
 
 const onlyLijn = (lijnen: number[]): number => (lijnen.length === 1 ? lijnen[0]! : -1);
 
-/** Describes each branch by the gaps in which it leaves and arrives and the stretch of its row that it fills. */
+/**
+ * Describes each branch by the gaps in which it leaves and arrives and the stretch of its row that it fills; `slopes`
+ * tells whether one that stops nowhere may be drawn as one slope.
+ */
 export function describeRowItems(
   { branches, home }: Decomposition,
   layers: Map<string, number>,
   platformTarget?: string,
+  slopes = false,
 ): RowItem[] {
   return branches.map((branch, index) => {
     const { from, to } = branch;
@@ -40,11 +46,12 @@ export function describeRowItems(
     const start = from === undefined ? 2 * firstLayer : 2 * firstLayer + 1;
     const end = to === undefined ? 2 * lastLayer : 2 * lastLayer - 1;
     const first = from === undefined ? [] : branch.edges[0]!.lijnen;
+    const toHome = to === undefined ? index : home.get(to)!;
     return {
       from: from === undefined ? NaN : start,
       to: to === undefined ? NaN : end,
       fromHome,
-      toHome: to === undefined ? index : home.get(to)!,
+      toHome,
       fromHalte: from ?? '',
       toHalte: to ?? '',
       start,
@@ -58,6 +65,7 @@ export function describeRowItems(
       haltes: branch.haltes.length,
       fromLijn: onlyLijn(first),
       runsOn: branches[fromHome]!.edges.some((edge) => edge.from === from && edge.lijnen.includes(first[0]!)),
+      direct: slopes && branch.haltes.length === 0 && from !== undefined && to !== undefined && fromHome !== toHome,
     };
   });
 }
@@ -80,31 +88,35 @@ export function ownCost(item: RowItem, rows: number[], index: number): number {
 export function pairCost(items: RowItem[], rows: number[], a: number, b: number): number {
   const [one, two] = [items[a]!, items[b]!];
   let cost = 0;
-  if (rows[a] === rows[b] && shareGround(one, two)) cost += OVERLAP;
+  if (rows[a] === rows[b] && shareGround(one, two) && !ridesAlong(items, rows, a, b) && !ridesAlong(items, rows, b, a))
+    cost += OVERLAP;
   const side = (r: number, home: number): number => Math.sign(r - rows[home]!);
   const [sideOut, sideIn] = [side(rows[a]!, one.fromHome), side(rows[a]!, one.toHome)];
   if (one.fromHalte !== '' && one.fromHalte === two.toHalte && sideOut === side(rows[b]!, two.toHome)) cost += 1;
   if (one.toHalte !== '' && one.toHalte === two.fromHalte && sideIn === side(rows[b]!, two.fromHome)) cost += 1;
-  if (
-    one.fromLijn >= 0 &&
-    one.fromLijn === two.fromLijn &&
-    one.fromHalte === two.fromHalte &&
-    !one.runsOn &&
-    sideOut * side(rows[b]!, two.fromHome) < 0
-  )
-    cost += CROSSING / 4;
+  if (canSplit(one, two) && sideOut * side(rows[b]!, two.fromHome) < 0) cost += CROSSING / 4;
   return cost + CROSSING * (crossings(items, rows, a, b) + crossings(items, rows, b, a));
 }
 
+/** Whether one line forks into these two at a halte where it does not run on: on either side it would stand in two places. */
+export const canSplit = (one: RowItem, two: RowItem): boolean =>
+  one.fromLijn >= 0 && one.fromLijn === two.fromLijn && one.fromHalte === two.fromHalte && !one.runsOn;
+
+/** Whether branch `a` is one slope that leaves or reaches the row of branch `b` where it hangs on it: a lane beside it, no row. */
+export const ridesAlong = (items: RowItem[], rows: number[], a: number, b: number): boolean => {
+  const { direct, fromHome, toHome } = items[a]!;
+  return direct && (b === fromHome || b === toHome) && rows[fromHome] !== rows[toHome];
+};
+
 /** Whether two branches of one row would run over each other; they may meet in one halte, where one ends and the other starts. */
-function shareGround(one: RowItem, two: RowItem): boolean {
+export function shareGround(one: RowItem, two: RowItem): boolean {
   if (one.firstLayer > two.lastLayer || two.firstLayer > one.lastLayer) return false;
   const meet = (a: RowItem, b: RowItem): boolean => a.lastLayer === b.firstLayer && a.lastHalte === b.firstHalte;
   return !meet(one, two) && !meet(two, one);
 }
 
 /** How often the slopes of branch `a` pass the row of branch `b` where that branch runs. */
-function crossings(items: RowItem[], rows: number[], a: number, b: number): number {
+export function crossings(items: RowItem[], rows: number[], a: number, b: number): number {
   const [one, two] = [items[a]!, items[b]!];
   let count = 0;
   const between = (r1: number, r2: number): boolean => rows[b]! > Math.min(r1, r2) && rows[b]! < Math.max(r1, r2);
@@ -127,34 +139,52 @@ export function asymmetry(items: RowItem[], rows: number[]): number {
   return tilt.reduce((sum, value) => sum + Math.abs(value), 0);
 }
 
-/** Two branches that one line rides with a shared stretch between them: on opposite sides of it the line must cross the others. */
-export interface Turn {
-  before: number;
-  after: number;
-  home: number;
+/**
+ * Two lines that ride a stretch together and come from and go to branches of their own: they cross when the one that
+ * comes from above goes on below. `times` counts the pairs of lines of which this is true.
+ */
+export interface Meeting {
+  left: [number, number];
+  right: [number, number];
+  times: number;
 }
 
-/** Finds the stretches that a line rides together with others between two branches of its own. */
-export function listTurns({ branches }: Decomposition, rides: Ride[]): Turn[] {
-  const shared = new Map(
-    branches.flatMap((branch) => branch.edges.map((edge) => [`${edge.from} ${edge.to}`, edge.lijnen.length > 1])),
-  );
-  return rides.flatMap(({ branches: path, edges }) => {
-    const turns: Turn[] = [];
-    for (let i = 1; i < path.length; i++) {
-      if (path[i] === path[i - 1]) continue;
-      const end = path.findIndex((branch, k) => k > i && branch !== path[i]);
-      if (end > 0 && edges.slice(i, end).some((key) => shared.get(key)))
-        turns.push({ before: path[i - 1]!, after: path[end]!, home: path[i]! });
+/** Finds the stretches that two lines share between branches of their own (Nöllenburg 2009, see `assignLanes`). */
+export function listMeetings(rides: Ride[]): Meeting[] {
+  const meetings = new Map<string, Meeting>();
+  rides.forEach((one, i) => {
+    for (const two of rides.slice(i + 1)) {
+      if (one.lijn === two.lijn) continue;
+      for (const { left, right } of sharedStretches(one, two)) {
+        const flip = left[0] > left[1];
+        const [a, b] = flip ? [left.toReversed(), right.toReversed()] : [left, right];
+        const key = [a, b].join();
+        const times = (meetings.get(key)?.times ?? 0) + 1;
+        meetings.set(key, { left: a as [number, number], right: b as [number, number], times });
+      }
     }
-    return turns;
   });
+  return [...meetings.values()];
 }
 
-/** The crossings that turns force inside a bundle. */
-export const turnCost = (turns: Turn[], rows: number[]): number =>
-  turns.reduce(
-    (sum, { before, after, home }) =>
-      sum + ((rows[before]! - rows[home]!) * (rows[after]! - rows[home]!) < 0 ? CROSSING / 2 : 0),
-    0,
-  );
+function sharedStretches(one: Ride, two: Ride): Omit<Meeting, 'times'>[] {
+  const found: Omit<Meeting, 'times'>[] = [];
+  for (let i = 1; i < one.edges.length; i++) {
+    const j = two.edges.indexOf(one.edges[i]!);
+    if (j < 1 || one.edges[i - 1] === two.edges[j - 1]) continue;
+    let length = 0;
+    while (one.edges[i + length] !== undefined && one.edges[i + length] === two.edges[j + length]) length++;
+    const [a, b] = [one.branches[i + length], two.branches[j + length]];
+    const left: [number, number] = [one.branches[i - 1]!, two.branches[j - 1]!];
+    if (a !== undefined && b !== undefined && a !== b && left[0] !== left[1]) found.push({ left, right: [a, b] });
+  }
+  return found;
+}
+
+/** Whether the two lines of a meeting change sides. */
+export const isSwapped = ({ left, right }: Meeting, rows: number[]): boolean =>
+  (rows[left[0]]! - rows[left[1]]!) * (rows[right[0]]! - rows[right[1]]!) < 0;
+
+/** The crossings that meetings force inside a bundle. */
+export const meetingCost = (meetings: Meeting[], rows: number[]): number =>
+  meetings.reduce((total, meeting) => total + (isSwapped(meeting, rows) ? CROSSING * meeting.times : 0), 0);
