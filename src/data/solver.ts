@@ -1,9 +1,6 @@
 import highsLoader from 'highs';
 import type { SolveLp } from '../domain/kaart/solve-lp.ts';
 
-/** Nodes that one search may visit: a limit on work and not on time, so that every machine ends in the same place. */
-const MAX_NODES = 400;
-
 let solver: Promise<SolveLp> | undefined;
 
 /** The solver that lays rows: HiGHS as WebAssembly, on one thread, proving to the last unit. */
@@ -11,12 +8,12 @@ export const getSolver = (): Promise<SolveLp> => (solver ??= loadSolver());
 
 async function loadSolver(): Promise<SolveLp> {
   const highs = await highsLoader();
-  return (problem, start) =>
+  return (problem, start, nodes) =>
     highs.withModel((model) => {
       model.options.set('output_flag', false);
       model.options.set('random_seed', 0);
       model.options.set('mip_rel_gap', 0);
-      model.options.set('mip_max_nodes', MAX_NODES);
+      model.options.set('mip_max_nodes', nodes);
       model.options.set('mip_allow_restart', false);
       model.readModel({ format: 'lp', data: problem });
       const names = [...start.keys()].filter((name) => problem.includes(` ${name} `));

@@ -66,9 +66,11 @@ function listEntries(plan: Plan, joints: Joint[]): Entries {
     groups.set(rank, [...(groups.get(rank) ?? []), joint]);
   }
   for (const [rank, group] of groups)
-    orderJoints(group).forEach((joint, tie) =>
-      entries.joint.set(joint, add({ rank, tie, place: (a, i) => a.joint.set(joint, i) })),
-    );
+    orderJoints(leaders(group)).forEach((leader, tie) => {
+      const same = group.filter((joint) => joint === leader || sharesStroke(joint, leader));
+      const entry = add({ rank, tie, place: (a, i) => void same.forEach((joint) => a.joint.set(joint, i)) });
+      for (const joint of same) entries.joint.set(joint, entry);
+    });
   plan.net.zones.forEach((_, zone) => {
     const layers = plan.graph.nodes
       .filter((id) => plan.graph.zoneOf.get(id) === zone)
@@ -80,6 +82,23 @@ function listEntries(plan: Plan, joints: Joint[]): Entries {
       );
   });
   return entries;
+}
+
+/** Whether two joints are the same line leaving the same halte to the same side: one stroke, that forks further on. */
+export function sharesStroke({ connector: a }: Joint, { connector: b }: Joint): boolean {
+  const isSame = a.halte === b.halte && a.end === b.end && a.side === b.side && a.kind === b.kind;
+  return isSame && a.lijnen.length === 1 && b.lijnen.length === 1 && a.lijnen[0] === b.lijnen[0];
+}
+
+/** Of the joints that share a stroke, the one that reaches furthest. */
+function leaders(joints: Joint[]): Joint[] {
+  const reach = ({ points }: Joint): number => Math.max(...[...points.values()].map(([a, b]) => Math.abs(b[1] - a[1])));
+  return joints.filter((joint, i) =>
+    joints.every((other, k) => {
+      if (k === i || !sharesStroke(joint, other)) return true;
+      return reach(joint) > reach(other) || (reach(joint) === reach(other) && i < k);
+    }),
+  );
 }
 
 type Pair = readonly [Entry, Entry];

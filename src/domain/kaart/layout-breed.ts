@@ -37,18 +37,19 @@ interface Attempt {
  * fits the width is drawn, or the one that comes nearest.
  */
 export function layoutBreed(
-  plans: Plan[],
+  plans: (() => Plan)[],
   wraps: Map<string, Wrapped[]>,
   sizes: Sizes,
   font: FontBox,
   tools: TextTools,
 ): Drawing {
   let best: Attempt | undefined;
-  for (const plan of plans) {
+  for (const makePlan of plans) {
+    const plan = makePlan();
     const headWidths = plan.net.zones.map((zone) => headingWidth(zone.naam, tools.bold));
     const found = bestAttempt({ plan, wraps, font, headWidths }, sizes);
     if (found.scene.anchors.isSound) best = best ? narrower(best, found) : found;
-    if (best && best.choice.width <= TARGET) break;
+    if (best && (best.choice.width <= TARGET || best.scene.plan.slopes.length === 0)) break;
   }
   const { scene, choice } = best!;
   const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));

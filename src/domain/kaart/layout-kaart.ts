@@ -36,8 +36,7 @@ export function layoutKaart(net: NetInput, vorm: Vorm, tools: KaartTools): Drawi
   }
   const font = { ascent: tools.ascent, descent: tools.descent };
   if (vorm === 'smal') return layoutSmal(planNet(net), wraps, sizes, font, scaled);
-  const plans = [planNet(net, { solve: tools.solve, slopes: true })];
-  if (plans[0]!.slopes.length > 0) plans.push(planNet(net, { solve: tools.solve }));
+  const plans = [true, false].map((slopes) => () => planNet(net, { solve: tools.solve, slopes }));
   return layoutBreed(plans, wraps, sizes, font, scaled);
 }
 

@@ -41,7 +41,7 @@ export function planNet(net: NetInput, { solve, slopes = false }: PlanChoice = {
   const decomposition = decompose(graph);
   const rides = listRides(graph, decomposition);
   const items = describeRowItems(decomposition, layers, graph.platform?.target, slopes);
-  const meetings = listMeetings(rides);
+  const meetings = listMeetings(decomposition, rides);
   const { rows, proof } = proveRows(items, meetings, assignRows(items, meetings), solve);
   const found = listSlopes(decomposition, layers, items, rows);
   const lanes = assignLanes(decomposition, rides, laneRows(rows, found));

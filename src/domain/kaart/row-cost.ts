@@ -1,4 +1,4 @@
-import type { Decomposition } from './branches.ts';
+import type { Branch, Decomposition } from './branches.ts';
 import type { Ride } from './lanes.ts';
 
 /** A branch as the row search sees it. Positions are doubled layers: even is a halte, odd the gap after it. */
@@ -149,26 +149,57 @@ export interface Meeting {
   times: number;
 }
 
-/** Finds the stretches that two lines share between branches of their own (Nöllenburg 2009, see `assignLanes`). */
-export function listMeetings(rides: Ride[]): Meeting[] {
+/**
+ * Finds the stretches that two lines share between branches of their own (Nöllenburg 2009, see `assignLanes`), and
+ * counts half for a line that leaves a shared stretch on the other side than where it joined: it crosses what begins or
+ * ends there.
+ */
+export function listMeetings({ branches }: Decomposition, rides: Ride[]): Meeting[] {
   const meetings = new Map<string, Meeting>();
+  const add = ({ left, right }: Stretch, times: number): void => {
+    const isTurned = left[0] > left[1];
+    const [a, b] = isTurned ? [swap(left), swap(right)] : [left, right];
+    const key = [a, b].join();
+    meetings.set(key, { left: a, right: b, times: (meetings.get(key)?.times ?? 0) + times });
+  };
+  const bundles = new Set(
+    branches.flatMap(({ edges }) => edges.flatMap(({ from, to, lijnen }) => (lijnen.length > 1 ? [`${from} ${to}`] : []))),
+  );
+  for (const ride of rides) for (const stretch of visits(ride, bundles, branches)) add(stretch, 0.5);
   rides.forEach((one, i) => {
     for (const two of rides.slice(i + 1)) {
       if (one.lijn === two.lijn) continue;
-      for (const { left, right } of sharedStretches(one, two)) {
-        const flip = left[0] > left[1];
-        const [a, b] = flip ? [left.toReversed(), right.toReversed()] : [left, right];
-        const key = [a, b].join();
-        const times = (meetings.get(key)?.times ?? 0) + 1;
-        meetings.set(key, { left: a as [number, number], right: b as [number, number], times });
-      }
+      for (const stretch of sharedStretches(one, two)) add(stretch, 1);
     }
   });
   return [...meetings.values()];
 }
 
-function sharedStretches(one: Ride, two: Ride): Omit<Meeting, 'times'>[] {
-  const found: Omit<Meeting, 'times'>[] = [];
+type Stretch = Omit<Meeting, 'times'>;
+
+const swap = ([a, b]: [number, number]): [number, number] => [b, a];
+
+/**
+ * The stretches of another branch, shared with other lines, that a line rides between two branches of its own, where
+ * something else lies straight ahead of it at both ends.
+ */
+function visits({ branches: path, edges }: Ride, bundles: ReadonlySet<string>, branches: Branch[]): Stretch[] {
+  return path.flatMap((home, i): Stretch[] => {
+    const before = path[i - 1];
+    if (before === undefined || before === home) return [];
+    const end = path.findIndex((branch, k) => k > i && branch !== home);
+    if (end < 0 || !edges.slice(i, end).some((key) => bundles.has(key))) return [];
+    const own = branches[home]!.edges.map(({ from, to }) => `${from} ${to}`);
+    const [first, last] = [own.indexOf(edges[i]!), own.indexOf(edges[end - 1]!)];
+    const [start, stop] = [branches[home]!.edges[first]!.from, branches[home]!.edges[last]!.to];
+    const comes = first > 0 || branches.some((branch, b) => b !== before && branch.to === start);
+    const goes = last < own.length - 1 || branches.some((branch, b) => b !== path[end] && branch.from === stop);
+    return comes && goes ? [{ left: [before, home], right: [path[end]!, home] }] : [];
+  });
+}
+
+function sharedStretches(one: Ride, two: Ride): Stretch[] {
+  const found: Stretch[] = [];
   for (let i = 1; i < one.edges.length; i++) {
     const j = two.edges.indexOf(one.edges[i]!);
     if (j < 1 || one.edges[i - 1] === two.edges[j - 1]) continue;

@@ -7,6 +7,6 @@ export interface LpAnswer {
 
 /**
  * Solves a minimisation in CPLEX LP format, from values that some variables may start at. It works until it has proof
- * or has done a fixed amount of work, never by the clock, and gives nothing where it found no solution.
+ * or has visited so many nodes of its search tree, never by the clock, and gives nothing where it found no solution.
  */
-export type SolveLp = (problem: string, start: ReadonlyMap<string, number>) => LpAnswer | undefined;
+export type SolveLp = (problem: string, start: ReadonlyMap<string, number>, nodes: number) => LpAnswer | undefined;
