@@ -10,8 +10,6 @@ export interface Anchors {
   joint: Map<Joint, number>;
   zone: Map<number, number>;
   platform: number;
-  /** Whether the numbers keep every slope between what lies left and right of it. */
-  isSound: boolean;
 }
 
 interface Entry extends Ranked {
@@ -30,14 +28,13 @@ interface Entries {
 export function buildAnchors(plan: Plan, joints: Joint[]): Anchors {
   const entries = listEntries(plan, joints);
   const pairs = plan.slopes.length > 0 ? listPairs(plan, entries) : [];
-  const { order, isSound } = orderByPairs(entries.all, pairs);
+  const order = orderByPairs(entries.all, pairs);
   const anchors: Anchors = {
     count: order.length,
     halte: new Map(),
     joint: new Map(),
     zone: new Map(),
     platform: 0,
-    isSound,
   };
   order.forEach((entry, i) => {
     entry.place(anchors, i);

@@ -2,6 +2,7 @@ import { chooseLabels, type LabelChoice } from './choose-labels.ts';
 import { canBeUpright, type Connector } from './connectors.ts';
 import { composeBreed } from './compose-breed.ts';
 import type { Drawing } from './drawing.ts';
+import { findViolations } from './guards.ts';
 import type { Candidate, FontBox } from './label-candidates.ts';
 import { listLabelOptions } from './label-options.ts';
 import type { Plan } from './plan.ts';
@@ -33,8 +34,8 @@ interface Attempt {
 }
 
 /**
- * Lays out the landscape form: left to right, the trunk straight, every label level. Of several plans the first that
- * fits the width is drawn, or the one that comes nearest.
+ * Lays out the landscape form: left to right, the trunk straight, every label level. Of several plans the first is
+ * drawn that fits the width and keeps every hard rule, or else the narrowest.
  */
 export function layoutBreed(
   plans: (() => Plan)[],
@@ -43,25 +44,31 @@ export function layoutBreed(
   font: FontBox,
   tools: TextTools,
 ): Drawing {
-  let best: Attempt | undefined;
+  let best: { drawing: Drawing; broken: number } | undefined;
   for (const makePlan of plans) {
     const plan = makePlan();
     const headWidths = plan.net.zones.map((zone) => headingWidth(zone.naam, tools.bold));
     const found = bestAttempt({ plan, wraps, font, headWidths }, sizes);
-    if (found.scene.anchors.isSound) best = best ? narrower(best, found) : found;
-    if (best && (best.choice.width <= TARGET || best.scene.plan.slopes.length === 0)) break;
+    const drawing = finish(found, font, tools);
+    const broken = plan.slopes.length === 0 ? 0 : findViolations(drawing, plan.net, sizes).length;
+    if (!best || broken < best.broken || (broken === best.broken && drawing.breedte < best.drawing.breedte))
+      best = { drawing, broken };
+    if (plan.slopes.length === 0 || (broken === 0 && found.choice.width <= TARGET)) break;
   }
-  const { scene, choice } = best!;
+  return best!.drawing;
+}
+
+/** Spreads an attempt over its width and composes the drawing. */
+function finish({ scene, choice }: Attempt, font: FontBox, tools: TextTools): Drawing {
   const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));
   const x = spread(scene, choice.fixed, choice.extra, rightEdges(scene, choice), width);
-  return composeBreed(scene, choice, x, font, tools);
+  return { ...composeBreed(scene, choice, x, font, tools), rijen: scene.plan.proof };
 }
 
 /** Searches joints, heights and labels of one plan. */
 function bestAttempt(given: Given, sizes: Sizes): Attempt {
   const { plan } = given;
   let best = attempt(given, plan.connectors, sizes, false);
-  if (!best.scene.anchors.isSound) return best;
   if (best.choice.width > TARGET)
     best = narrower(best, attempt(given, plan.connectors, { ...sizes, gap: sizes.gap + sizes.lineHeight }, false));
   best = narrowed(given, best);

@@ -1,5 +1,5 @@
 import { decompose, type Decomposition } from './branches.ts';
-import { assignHalteSlots, listConnectors, type Connector, type HalteSlots } from './connectors.ts';
+import { assignHalteSlots, gewoneLijnen, listConnectors, type Connector, type HalteSlots } from './connectors.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import { assignHeights, branchExtents, type Extent } from './heights.ts';
 import { assignLanes, listRides, type Lanes, type Ride } from './lanes.ts';
@@ -40,7 +40,7 @@ export function planNet(net: NetInput, { solve, slopes = false }: PlanChoice = {
   const layers = assignLayers(graph, net);
   const decomposition = decompose(graph);
   const rides = listRides(graph, decomposition);
-  const items = describeRowItems(decomposition, layers, graph.platform?.target, slopes);
+  const items = describeRowItems(decomposition, layers, graph.platform?.target, slopes ? gewoneLijnen(graph) : undefined);
   const meetings = listMeetings(decomposition, rides);
   const { rows, proof } = proveRows(items, meetings, assignRows(items, meetings), solve);
   const found = listSlopes(decomposition, layers, items, rows);

@@ -6,10 +6,9 @@ export interface Ranked {
 
 /**
  * Orders entries by rank and tie as far as the pairs allow, each of which puts one entry before another (Kahn,
- * "Topological sorting of large networks", 1962). Where pairs close a circle the lowest rank comes first, and
- * `isSound` is false.
+ * "Topological sorting of large networks", 1962). Where pairs close a circle the lowest rank comes first.
  */
-export function orderByPairs<T extends Ranked>(entries: T[], pairs: (readonly [T, T])[]): { order: T[]; isSound: boolean } {
+export function orderByPairs<T extends Ranked>(entries: T[], pairs: (readonly [T, T])[]): T[] {
   const blocked = new Map(entries.map((entry) => [entry, 0]));
   const next = new Map<T, T[]>();
   for (const [a, b] of pairs) {
@@ -19,13 +18,11 @@ export function orderByPairs<T extends Ranked>(entries: T[], pairs: (readonly [T
   }
   const pending = [...entries].sort((a, b) => a.rank - b.rank || a.tie - b.tie);
   const order: T[] = [];
-  let isSound = true;
   while (pending.length > 0) {
-    let at = pending.findIndex((entry) => blocked.get(entry)! <= 0);
-    if (at < 0) [at, isSound] = [0, false];
-    const [entry] = pending.splice(at, 1);
+    const free = pending.findIndex((entry) => blocked.get(entry)! <= 0);
+    const [entry] = pending.splice(Math.max(0, free), 1);
     order.push(entry!);
     for (const other of next.get(entry!) ?? []) blocked.set(other, blocked.get(other)! - 1);
   }
-  return { order, isSound };
+  return order;
 }

@@ -29,13 +29,13 @@ const onlyLijn = (lijnen: number[]): number => (lijnen.length === 1 ? lijnen[0]!
 
 /**
  * Describes each branch by the gaps in which it leaves and arrives and the stretch of its row that it fills; `slopes`
- * tells whether one that stops nowhere may be drawn as one slope.
+ * holds the lines of which a branch that stops nowhere may be drawn as one slope.
  */
 export function describeRowItems(
   { branches, home }: Decomposition,
   layers: Map<string, number>,
   platformTarget?: string,
-  slopes = false,
+  slopes: ReadonlySet<number> = new Set(),
 ): RowItem[] {
   return branches.map((branch, index) => {
     const { from, to } = branch;
@@ -65,7 +65,7 @@ export function describeRowItems(
       haltes: branch.haltes.length,
       fromLijn: onlyLijn(first),
       runsOn: branches[fromHome]!.edges.some((edge) => edge.from === from && edge.lijnen.includes(first[0]!)),
-      direct: slopes && branch.haltes.length === 0 && from !== undefined && to !== undefined && fromHome !== toHome,
+      direct: branch.haltes.length === 0 && fromHome !== toHome && first.some((lijn) => slopes.has(lijn)),
     };
   });
 }
