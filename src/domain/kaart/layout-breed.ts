@@ -27,6 +27,11 @@ const MOST_TRIES = 24;
 /** Wider than this no search for places brings a drawing back to a screen: it scrolls, and is left as it is. */
 const HOPELESS = 2.2 * TARGET;
 
+/** Pitches beyond which haltes are not set further apart, in a drawing with and without upright lines, and the step. */
+const UPRIGHT_PITCH = 37;
+const SLOPE_PITCH = 46;
+const PITCH_STEP = 2.5;
+
 interface Attempt {
   scene: Scene;
   connectors: Connector[];
@@ -74,7 +79,26 @@ function bestAttempt(given: Given, sizes: Sizes): Attempt {
   best = narrowed(given, best);
   if (best.choice.width > TARGET && best.choice.width < HOPELESS)
     best = narrower(best, attempt(given, best.connectors, best.scene.sizes, true, best.choice.labels));
-  return best.choice.width < HOPELESS ? taller(given, gentler(given, plan, best)) : best;
+  return best.choice.width < HOPELESS ? taller(given, gentler(given, plan, roomier(given, best))) : best;
+}
+
+/**
+ * Sets the haltes further apart, step by step, as long as the drawing stays as narrow. Where lines already climb upright
+ * more of them may; where all are slopes they stay slopes.
+ */
+function roomier(given: Given, start: Attempt): Attempt {
+  if (start.choice.width > TARGET) return start;
+  const isUpright = start.connectors.some((connector, i) => connector.kind !== given.plan.connectors[i]!.kind);
+  let best = start;
+  while (best.scene.sizes.pitch < (isUpright ? UPRIGHT_PITCH : SLOPE_PITCH)) {
+    const pitch = best.scene.sizes.pitch + PITCH_STEP;
+    const sizes = { ...best.scene.sizes, pitch, trunkPitch: Math.max(pitch, best.scene.sizes.trunkPitch) };
+    let tried = attempt(given, best.connectors, sizes, false, best.choice.labels);
+    if (isUpright) tried = narrowed(given, tried);
+    if (tried.choice.width > TARGET) break;
+    best = tried;
+  }
+  return best;
 }
 
 /** Makes slopes steeper one by one while the drawing is too wide and that helps. */
@@ -172,9 +196,25 @@ function steeper(plan: Plan, { scene, connectors, choice }: Attempt): Connector[
   if (index < 0) return undefined;
   return connectors.map((connector, i) => {
     if (i !== index) return connector;
-    const upright = plan.slots.get(connector.halte)!.has(connector.lijnen[0]!) && canBeUpright(connector, connectors);
+    const upright =
+      plan.slots.get(connector.halte)!.has(connector.lijnen[0]!) &&
+      isOutermost(connector, connectors, plan) &&
+      canBeUpright(connector, connectors);
     return { ...connector, kind: upright ? 'upright' : 'riser' };
   });
+}
+
+/** Whether no other line hangs on the same side of the halte and comes from further: that would cross an upright one. */
+function isOutermost(connector: Connector, all: Connector[], { rows, decomposition }: Plan): boolean {
+  const reach = ({ branch, halte }: Connector): number =>
+    Math.abs(rows[branch]! - rows[decomposition.home.get(halte)!]!);
+  return all.every(
+    (other) =>
+      other.halte !== connector.halte ||
+      other.side !== connector.side ||
+      other.end !== connector.end ||
+      reach(other) <= reach(connector),
+  );
 }
 
 function rightEdges(scene: Scene, choice: LabelChoice): number[] {
