@@ -2,6 +2,7 @@ import { sum, type Expression } from './linear-program.ts';
 import { shareGround, type RowItem, type Meeting } from './row-cost.ts';
 import { isBetter, rowFigures, type RowFigures } from './row-figures.ts';
 import { buildRowProgram, type Charge, type RowProgram } from './row-program.ts';
+import { moves } from './rows.ts';
 import type { SolveLp } from './solve-lp.ts';
 
 /**
@@ -20,8 +21,8 @@ const MOST_BRANCHES = 16;
 
 /**
  * Looks for better rows than `start` by integer programs, one for each set of branches that have to do with each other,
- * in three steps: crossings and bends first, then with those held vertical travel, then balance and the number of rows.
- * Gives the better of what it found and `start`.
+ * in two steps: crossings and bends first, then with those held vertical travel. Balance and the number of rows follow
+ * by moves that leave these as they are. Gives the better of what it found and `start`.
  */
 export function proveRows(
   items: RowItem[],
@@ -38,6 +39,7 @@ export function proveRows(
     slack += found?.slack ?? 0;
     rows = found?.rows ?? rows;
   }
+  if (solve) rows = polish(items, meetings, rows);
   const { bends } = rowFigures(items, rows, meetings);
   return { rows, proof: { buigingen: 2 * bends, ondergrens: isBound ? 2 * (bends - slack) : null, bewezen: isProven } };
 }
@@ -99,17 +101,23 @@ function improveGroup(task: Task, start: number[]): { rows: number[]; isProven: 
   hold('bends', bends);
   const second = minimise(task, model, [['travel', 1]], { start: rows, nodes: 60 });
   rows = better(second?.rows, rows);
-  hold('travel', figures(rows).travel);
-  const third = minimise(
-    task,
-    model,
-    [
-      ['tilt', 20],
-      ['rows', 1],
-    ],
-    { start: rows, nodes: 12 },
-  );
-  return { rows: better(third?.rows, rows), isProven: first.isProven, slack: first.isProven ? 0 : bends - least };
+  return { rows, isProven: first.isProven, slack: first.isProven ? 0 : bends - least };
+}
+
+/** Moves single branches, pairs and families as long as the figures get better: balance and rows need no program. */
+function polish(items: RowItem[], meetings: Meeting[], start: number[]): number[] {
+  let best = start;
+  let figures = rowFigures(items, best, meetings);
+  for (let improved = true; improved;) {
+    improved = false;
+    for (const move of moves(items, best)) {
+      const rows = best.slice();
+      for (const [i, row] of move) rows[i] = row;
+      const tried = rowFigures(items, rows, meetings);
+      if (isBetter(tried, figures)) [best, figures, improved] = [rows, tried, true];
+    }
+  }
+  return best;
 }
 
 interface Found {

@@ -105,10 +105,11 @@ function improve(items: RowItem[], start: number[], meetings: Meeting[]): number
 /** Moves that one descent may try: a limit on work and not on time. */
 const MAX_TRIALS = 12_000;
 
-type Move = [number, number][];
+/** Branches with the rows they go to. */
+export type Move = [number, number][];
 
 /** Moves from one arrangement: a branch to another row, two branches swapped, a branch mirrored with what hangs on it. */
-function* moves(items: RowItem[], rows: number[]): Generator<Move> {
+export function* moves(items: RowItem[], rows: number[]): Generator<Move> {
   const [low, high] = [Math.min(...rows) - 1, Math.max(...rows) + 1];
   for (let i = 1; i < items.length; i++) for (let row = low; row <= high; row++) if (row !== rows[i]) yield [[i, row]];
   for (let i = 1; i < items.length; i++)
