@@ -18,6 +18,8 @@ export interface RowItem {
   fromWeight: number;
   toWeight: number;
   haltes: number;
+  /** How many lines run on it in each gap, by the position of the gap. */
+  load: ReadonlyMap<number, number>;
   /** The only line that leaves with this branch, or -1; and whether that line also runs on along the row it leaves. */
   fromLijn: number;
   runsOn: boolean;
@@ -63,12 +65,24 @@ export function describeRowItems(
       fromWeight: first.length,
       toWeight: to === undefined ? 0 : branch.edges.at(-1)!.lijnen.length,
       haltes: branch.haltes.length,
+      load: loadOf(branch, layers),
       fromLijn: onlyLijn(first),
       runsOn: branches[fromHome]!.edges.some((edge) => edge.from === from && edge.lijnen.includes(first[0]!)),
       direct: branch.haltes.length === 0 && fromHome !== toHome && first.some((lijn) => slopes.has(lijn)),
     };
   });
 }
+
+function loadOf({ edges }: Branch, layers: Map<string, number>): Map<number, number> {
+  const load = new Map<number, number>();
+  for (const { from, to, lijnen } of edges)
+    for (let layer = layers.get(from)!; layer < layers.get(to)!; layer++) load.set(2 * layer + 1, lijnen.length);
+  return load;
+}
+
+/** How many lines a slope crosses that passes the row of a branch in a gap; none where the branch does not run. */
+export const linesAt = (item: RowItem, gap: number): number =>
+  item.start <= gap && item.end >= gap ? (item.load.get(gap) ?? 1) : 0;
 
 const OVERLAP = 1e6;
 const CROSSING = 400;
@@ -115,16 +129,15 @@ export function shareGround(one: RowItem, two: RowItem): boolean {
   return !meet(one, two) && !meet(two, one);
 }
 
-/** How often the slopes of branch `a` pass the row of branch `b` where that branch runs. */
+/** How many lines cross where the slopes of branch `a` pass the row of branch `b`. */
 export function crossings(items: RowItem[], rows: number[], a: number, b: number): number {
   const [one, two] = [items[a]!, items[b]!];
   let count = 0;
   const between = (r1: number, r2: number): boolean => rows[b]! > Math.min(r1, r2) && rows[b]! < Math.max(r1, r2);
-  const runsAt = (gap: number): boolean => two.start <= gap && two.end >= gap;
-  if (!Number.isNaN(one.from) && runsAt(one.from) && between(rows[one.fromHome]!, rows[a]!))
-    if (one.fromHalte !== two.fromHalte) count += one.fromWeight;
-  if (!Number.isNaN(one.to) && runsAt(one.to) && between(rows[one.toHome]!, rows[a]!))
-    if (one.toHalte !== two.toHalte) count += one.toWeight;
+  if (!Number.isNaN(one.from) && one.fromHalte !== two.fromHalte && between(rows[one.fromHome]!, rows[a]!))
+    count += one.fromWeight * linesAt(two, one.from);
+  if (!Number.isNaN(one.to) && one.toHalte !== two.toHalte && between(rows[one.toHome]!, rows[a]!))
+    count += one.toWeight * linesAt(two, one.to);
   return count;
 }
 

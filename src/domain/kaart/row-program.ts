@@ -1,5 +1,5 @@
 import { constant, LinearProgram, sum, variable, type Expression } from './linear-program.ts';
-import { canSplit, shareGround, type RowItem, type Meeting } from './row-cost.ts';
+import { canSplit, linesAt, shareGround, type RowItem, type Meeting } from './row-cost.ts';
 import { QUARTERS, type RowFigures } from './row-figures.ts';
 
 /** What the figures of an arrangement are in terms of the program's variables. */
@@ -173,7 +173,8 @@ class RowModel {
   addCrossings(a: number, b: number): void {
     const two = this.items[b]!;
     for (const { home, halte, gap, weight, halteOf } of this.endsOf(a)) {
-      if (home === b || two.start > gap || two.end < gap || halte === halteOf(two)) continue;
+      const lines = linesAt(two, gap);
+      if (home === b || lines === 0 || halte === halteOf(two)) continue;
       const passes = this.range.flatMap((row) => {
         const on = this.where(b, (r) => r === row);
         return [
@@ -183,7 +184,7 @@ class RowModel {
           allHold([on, this.where(above!, (r) => r > row), this.where(below!, (r) => r < row)]),
         );
       });
-      this.chargeAbove(QUARTERS.crossing * weight, passes);
+      this.chargeAbove(QUARTERS.crossing * weight * lines, passes);
     }
   }
 
