@@ -15,7 +15,15 @@ End
 
 test('the solver proves the best, from nothing, from a start and from a start that is not allowed', async () => {
   const solve = await getSolver();
-  for (const start of [[], [['y', 1]], [['x', 1], ['z', 1]], [['other', 1]]] as [string, number][][]) {
+  for (const start of [
+    [],
+    [['y', 1]],
+    [
+      ['x', 1],
+      ['z', 1],
+    ],
+    [['other', 1]],
+  ] as [string, number][][]) {
     const answer = solve(PROGRAM, new Map(start), 10);
     expect(answer).toMatchObject({ isProven: true, bound: 3 });
     expect([...answer!.values]).toEqual([

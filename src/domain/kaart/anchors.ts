@@ -2,6 +2,7 @@ import { orderJoints } from './joint-order.ts';
 import type { Joint } from './joints.ts';
 import type { Plan } from './plan.ts';
 import { orderByPairs, type Ranked } from './precedence.ts';
+import type { Slope } from './slopes.ts';
 
 /** The things that get an x of their own, numbered from left to right: a later one never stands left of what it meets. */
 export interface Anchors {
@@ -54,7 +55,13 @@ function listEntries(plan: Plan, joints: Joint[]): Entries {
   }
   for (const ids of seen.values()) {
     const [rank, tie] = [plan.layers.get(ids[0]!)! * 10, plan.rows[plan.decomposition.home.get(ids[0]!)!]!];
-    const entry = add({ rank, tie, place: (a, i) => void ids.forEach((id) => a.halte.set(id, i)) });
+    const entry = add({
+      rank,
+      tie,
+      place: (a, i) => {
+        for (const id of ids) a.halte.set(id, i);
+      },
+    });
     for (const id of ids) entries.halte.set(id, entry);
   }
   const groups = new Map<number, Joint[]>();
@@ -65,7 +72,13 @@ function listEntries(plan: Plan, joints: Joint[]): Entries {
   for (const [rank, group] of groups)
     orderJoints(leaders(group)).forEach((leader, tie) => {
       const same = group.filter((joint) => joint === leader || sharesStroke(joint, leader));
-      const entry = add({ rank, tie, place: (a, i) => void same.forEach((joint) => a.joint.set(joint, i)) });
+      const entry = add({
+        rank,
+        tie,
+        place: (a, i) => {
+          for (const joint of same) a.joint.set(joint, i);
+        },
+      });
       for (const joint of same) entries.joint.set(joint, entry);
     });
   plan.net.zones.forEach((_, zone) => {
@@ -102,7 +115,7 @@ type Pair = readonly [Entry, Entry];
 
 /** What must stay left of what: along every edge, around every joint and border, and on either side of a slope. */
 function listPairs(plan: Plan, entries: Entries): Pair[] {
-  const { graph, decomposition, slopes, rows } = plan;
+  const { graph, decomposition, slopes } = plan;
   const pairs: Pair[] = graph.edges.map(({ from, to }): Pair => [entries.halte.get(from)!, entries.halte.get(to)!]);
   for (const [zone, border] of entries.zone)
     for (const [id, own] of graph.zoneOf) {
@@ -116,19 +129,22 @@ function listPairs(plan: Plan, entries: Entries): Pair[] {
     if (left !== undefined) pairs.push([entries.halte.get(left)!, entry]);
     if (right !== undefined) pairs.push([entry, entries.halte.get(right)!]);
   }
-  for (const slope of slopes) {
-    const [joint, entry] = [...entries.joint].find(([{ connector }]) => connector.branch === slope.branch)!;
-    const { halte, end, side } = joint.connector;
-    const reach = (branch: number): number => Math.abs(rows[branch]! - rows[decomposition.home.get(halte)!]!);
-    const inner = [...entries.joint].filter(
-      ([{ connector: c }]) =>
-        c.halte === halte && c.end === end && c.side === side && reach(c.branch) < reach(slope.branch),
-    );
-    for (const id of slope.before) pairs.push([entries.halte.get(id)!, entry]);
-    for (const id of slope.after) pairs.push([entry, entries.halte.get(id)!]);
-    for (const [, other] of inner) pairs.push(end === 'in' ? [other, entry] : [entry, other]);
-  }
-  return pairs;
+  return [...pairs, ...slopes.flatMap((slope) => slopePairs(plan, entries, slope))];
+}
+
+function slopePairs({ rows, decomposition }: Plan, entries: Entries, slope: Slope): Pair[] {
+  const [joint, entry] = [...entries.joint].find(([{ connector }]) => connector.branch === slope.branch)!;
+  const { halte, end, side } = joint.connector;
+  const reach = (branch: number): number => Math.abs(rows[branch]! - rows[decomposition.home.get(halte)!]!);
+  const inner = [...entries.joint].filter(
+    ([{ connector: c }]) =>
+      c.halte === halte && c.end === end && c.side === side && reach(c.branch) < reach(slope.branch),
+  );
+  return [
+    ...slope.before.map((id): Pair => [entries.halte.get(id)!, entry]),
+    ...slope.after.map((id): Pair => [entry, entries.halte.get(id)!]),
+    ...inner.map(([, other]): Pair => (end === 'in' ? [other, entry] : [entry, other])),
+  ];
 }
 
 /** Starts in the first layer stand in one column, and so do the vervolg haltes in the last. */

@@ -10,7 +10,9 @@ export interface Expression {
 /** The sum of expressions, each times its factor. */
 export function sum(...parts: [factor: number, part: Expression][]): Expression {
   return {
-    terms: parts.flatMap(([factor, { terms }]) => terms.flatMap(([name, f]): Terms => (f * factor === 0 ? [] : [[name, f * factor]]))),
+    terms: parts.flatMap(([factor, { terms }]) =>
+      terms.flatMap(([name, f]): Terms => (f * factor === 0 ? [] : [[name, f * factor]])),
+    ),
     plus: parts.reduce((total, [factor, { plus }]) => total + factor * plus, 0),
   };
 }
@@ -37,7 +39,8 @@ export class LinearProgram {
   /** A new variable that is at least as large as each of these expressions, and 0. */
   above(...floors: Expression[]): Expression {
     const fresh = variable(`v${String(this.count++)}`);
-    for (const floor of floors.filter(({ terms, plus }) => terms.length > 0 || plus > 0)) this.atLeast(sum([1, fresh], [-1, floor]), 0);
+    for (const floor of floors.filter(({ terms, plus }) => terms.length > 0 || plus > 0))
+      this.atLeast(sum([1, fresh], [-1, floor]), 0);
     return fresh;
   }
 
@@ -84,6 +87,9 @@ function formatTerms(terms: Terms): string {
   for (const [name, factor] of terms) factors.set(name, (factors.get(name) ?? 0) + factor);
   return [...factors]
     .filter(([, factor]) => factor !== 0)
-    .map(([name, factor], i) => `${i > 0 && i % 8 === 0 ? '\n  ' : ''}${factor < 0 ? '-' : '+'} ${String(Math.abs(factor))} ${name}`)
+    .map(
+      ([name, factor], i) =>
+        `${i > 0 && i % 8 === 0 ? '\n  ' : ''}${factor < 0 ? '-' : '+'} ${String(Math.abs(factor))} ${name}`,
+    )
     .join(' ');
 }

@@ -40,7 +40,12 @@ export function planNet(net: NetInput, { solve, slopes = false }: PlanChoice = {
   const layers = assignLayers(graph, net);
   const decomposition = decompose(graph);
   const rides = listRides(graph, decomposition);
-  const items = describeRowItems(decomposition, layers, graph.platform?.target, slopes ? gewoneLijnen(graph) : undefined);
+  const items = describeRowItems(
+    decomposition,
+    layers,
+    graph.platform?.target,
+    slopes ? gewoneLijnen(graph) : undefined,
+  );
   const meetings = listMeetings(decomposition, rides);
   const { rows, proof } = proveRows(items, meetings, assignRows(items, meetings), solve);
   const found = listSlopes(decomposition, layers, items, rows);

@@ -45,9 +45,9 @@ export function describeRowItems(
     const [firstHalte, lastHalte] = [from ?? branch.haltes[0]!, to ?? branch.haltes.at(-1)!];
     const firstLayer = firstHalte === platformTarget && from === undefined ? -1 : layers.get(firstHalte)!;
     const lastLayer = layers.get(lastHalte)!;
-    const start = from === undefined ? 2 * firstLayer : 2 * firstLayer + 1;
-    const end = to === undefined ? 2 * lastLayer : 2 * lastLayer - 1;
-    const first = from === undefined ? [] : branch.edges[0]!.lijnen;
+    const start = 2 * firstLayer + (from === undefined ? 0 : 1);
+    const end = 2 * lastLayer - (to === undefined ? 0 : 1);
+    const [first, last] = endLines(branch);
     const toHome = to === undefined ? index : home.get(to)!;
     return {
       from: from === undefined ? NaN : start,
@@ -63,7 +63,7 @@ export function describeRowItems(
       firstHalte,
       lastHalte,
       fromWeight: first.length,
-      toWeight: to === undefined ? 0 : branch.edges.at(-1)!.lijnen.length,
+      toWeight: last.length,
       haltes: branch.haltes.length,
       load: loadOf(branch, layers),
       fromLijn: onlyLijn(first),
@@ -72,6 +72,12 @@ export function describeRowItems(
     };
   });
 }
+
+/** The lines that leave with a branch and those that arrive with it; none where it hangs on nothing. */
+const endLines = ({ from, to, edges }: Branch): [number[], number[]] => [
+  from === undefined ? [] : edges[0]!.lijnen,
+  to === undefined ? [] : edges.at(-1)!.lijnen,
+];
 
 function loadOf({ edges }: Branch, layers: Map<string, number>): Map<number, number> {
   const load = new Map<number, number>();
@@ -164,8 +170,8 @@ export interface Meeting {
 
 /**
  * Finds the stretches that two lines share between branches of their own (Nöllenburg 2009, see `assignLanes`), and
- * counts half for a line that leaves a shared stretch on the other side than where it joined: it crosses what begins or
- * ends there.
+ * one line that leaves a shared stretch on the other side than where it joined: it crosses what begins or ends there.
+ * Both count half, as a slope that is crossed already may be the place where they change sides.
  */
 export function listMeetings({ branches }: Decomposition, rides: Ride[]): Meeting[] {
   const meetings = new Map<string, Meeting>();
@@ -176,13 +182,15 @@ export function listMeetings({ branches }: Decomposition, rides: Ride[]): Meetin
     meetings.set(key, { left: a, right: b, times: (meetings.get(key)?.times ?? 0) + times });
   };
   const bundles = new Set(
-    branches.flatMap(({ edges }) => edges.flatMap(({ from, to, lijnen }) => (lijnen.length > 1 ? [`${from} ${to}`] : []))),
+    branches.flatMap(({ edges }) =>
+      edges.flatMap(({ from, to, lijnen }) => (lijnen.length > 1 ? [`${from} ${to}`] : [])),
+    ),
   );
   for (const ride of rides) for (const stretch of visits(ride, bundles, branches)) add(stretch, 0.5);
   rides.forEach((one, i) => {
     for (const two of rides.slice(i + 1)) {
       if (one.lijn === two.lijn) continue;
-      for (const stretch of sharedStretches(one, two)) add(stretch, 1);
+      for (const stretch of sharedStretches(one, two)) add(stretch, 0.5);
     }
   });
   return [...meetings.values()];

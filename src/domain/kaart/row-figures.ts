@@ -1,4 +1,13 @@
-import { asymmetry, canSplit, crossings, isSwapped, ridesAlong, shareGround, type RowItem, type Meeting } from './row-cost.ts';
+import {
+  asymmetry,
+  canSplit,
+  crossings,
+  isSwapped,
+  ridesAlong,
+  shareGround,
+  type RowItem,
+  type Meeting,
+} from './row-cost.ts';
 
 /**
  * What an arrangement of rows is judged by, most important first: branches that share ground (never), crossings in
@@ -33,8 +42,7 @@ export function rowFigures(items: RowItem[], rows: number[], meetings: Meeting[]
     figures.travel += Math.abs(rows[a]!) * one.haltes;
     for (let b = a + 1; b < items.length; b++) addPair(figures, items, rows, a, b);
   });
-  for (const meeting of meetings)
-    if (isSwapped(meeting, rows)) figures.crossings += QUARTERS.crossing * meeting.times;
+  for (const meeting of meetings) if (isSwapped(meeting, rows)) figures.crossings += QUARTERS.crossing * meeting.times;
   figures.rows = Math.max(0, ...rows) - Math.min(0, ...rows);
   return figures;
 }

@@ -2,6 +2,9 @@ import { constant, LinearProgram, sum, variable, type Expression } from './linea
 import { canSplit, linesAt, shareGround, type RowItem, type Meeting } from './row-cost.ts';
 import { QUARTERS, type RowFigures } from './row-figures.ts';
 
+/** The figures that a program charges. */
+export type Charge = Exclude<keyof RowFigures, 'overlaps'>;
+
 /** What the figures of an arrangement are in terms of the program's variables. */
 export interface RowProgram {
   program: LinearProgram;
@@ -31,7 +34,7 @@ export function buildRowProgram(
     for (let b = 0; b < items.length; b++) if (b !== a) model.addCrossings(a, b);
     for (let b = a + 1; b < items.length; b++) model.addSplit(a, b);
   });
-  for (const meeting of meetings) model.addMeeting(meeting);
+  for (const { left, right, times } of meetings) model.chargeApart(QUARTERS.crossing * times, left, right);
   model.addTilt();
   model.addRows();
   const cells = [...free].flatMap((i) => model.range.map((row) => [i, row] as const));
@@ -46,7 +49,8 @@ export function buildRowProgram(
   };
 }
 
-const cellName = (branch: number, row: number): string => `z${String(branch)}${row < 0 ? 'u' : 'd'}${String(Math.abs(row))}`;
+const cellName = (branch: number, row: number): string =>
+  `z${String(branch)}${row < 0 ? 'u' : 'd'}${String(Math.abs(row))}`;
 
 /** Where a branch hangs: its own end and the row that it comes from or goes to. */
 interface End {
@@ -81,7 +85,10 @@ class RowModel {
     this.range = Array.from({ length: 2 * most + 1 }, (_, i) => i - most);
     for (const i of free) {
       for (const row of this.range) this.program.binary(cellName(i, row));
-      this.program.equals(this.where(i, () => true), 1);
+      this.program.equals(
+        this.where(i, () => true),
+        1,
+      );
     }
   }
 
@@ -99,7 +106,11 @@ class RowModel {
   /** Every arrangement has a mirror image that is as good: the first branch stays on the side on which it starts. */
   keepSide(): void {
     const first = [...this.free].find((i) => this.start[i] !== 0);
-    if (first !== undefined) this.program.equals(this.where(first, (row) => row * this.start[first]! < 0), 0);
+    if (first !== undefined)
+      this.program.equals(
+        this.where(first, (row) => row * this.start[first]! < 0),
+        0,
+      );
   }
 
   /** Cliques of branches that run at one place, less what may ride along: tighter than pair by pair. */
@@ -113,7 +124,10 @@ class RowModel {
       for (const first of near) {
         const clique = [a, first];
         for (const b of near) if (b !== first && clique.every((c) => c === b || meets(c, b))) clique.push(b);
-        this.addClique(clique.sort((x, y) => x - y), seen);
+        this.addClique(
+          clique.sort((x, y) => x - y),
+          seen,
+        );
       }
     });
     items.forEach((item, a) => {
@@ -142,7 +156,13 @@ class RowModel {
 
   private endsOf(a: number): End[] {
     const { from, to, fromHome, toHome, fromHalte, toHalte, fromWeight, toWeight } = this.items[a]!;
-    const out = { home: fromHome, halte: fromHalte, gap: from, weight: fromWeight, halteOf: (item: RowItem) => item.fromHalte };
+    const out = {
+      home: fromHome,
+      halte: fromHalte,
+      gap: from,
+      weight: fromWeight,
+      halteOf: (item: RowItem) => item.fromHalte,
+    };
     const back = { home: toHome, halte: toHalte, gap: to, weight: toWeight, halteOf: (item: RowItem) => item.toHalte };
     return [...(Number.isNaN(from) ? [] : [out]), ...(Number.isNaN(to) ? [] : [back])];
   }
@@ -194,12 +214,8 @@ class RowModel {
     this.chargeApart(QUARTERS.split, [a, one.fromHome], [b, two.fromHome]);
   }
 
-  addMeeting({ left, right, times }: Meeting): void {
-    this.chargeApart(QUARTERS.crossing * times, left, right);
-  }
-
   /** Charges when the first of each two lies above the second in one pair and below it in the other. */
-  private chargeApart(factor: number, [a, homeA]: [number, number], [b, homeB]: [number, number]): void {
+  chargeApart(factor: number, [a, homeA]: [number, number], [b, homeB]: [number, number]): void {
     const opposite = ([1, -1] as const).flatMap((side) =>
       allHold([this.side(a, homeA, side), this.side(b, homeB, side === 1 ? -1 : 1)]),
     );
@@ -251,6 +267,3 @@ class RowModel {
     for (const side of [1, -1]) this.program.charge('rows', this.program.above(...all.map((row) => sum([side, row]))));
   }
 }
-
-/** The figures as names of charges, in the order in which they are brought down. */
-export type Charge = Exclude<keyof RowFigures, 'overlaps'>;

@@ -36,7 +36,9 @@ export function listSlopes(
     branches.forEach((other, b) => {
       const between = (rows[b]! - rows[near]!) * (rows[b]! - rows[far]!) <= 0 && rows[b] !== rows[near];
       const [hangs, leads] =
-        level === 'from' ? [other.from === item.fromHalte, other.to === item.toHalte] : [other.to === item.toHalte, other.from === item.fromHalte];
+        level === 'from'
+          ? [other.from === item.fromHalte, other.to === item.toHalte]
+          : [other.to === item.toHalte, other.from === item.fromHalte];
       if (between) (hangs && !leads ? shut : passed).push(...other.haltes.filter(inside));
     });
     const beside = branches[near]!.haltes.filter((id) => home.get(id) === near && inside(id));

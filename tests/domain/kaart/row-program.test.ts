@@ -10,19 +10,22 @@ import { toyNet } from './toy-net.ts';
 
 const CHARGES: Charge[] = ['crossings', 'bends', 'travel', 'tilt', 'rows'];
 
-test.for(SMALL_SEEDS.slice(0, 12))('generated net %i: with its rows held the program charges what the figures say', async (seed) => {
-  const { decomposition, layers, rides, rows } = proefplan(seed);
-  const items = describeRowItems(decomposition, layers);
-  const meetings = listMeetings(decomposition, rides);
-  const { program, startFrom } = buildRowProgram(items, meetings, rows, new Set(rows.keys().drop(1)));
-  for (const [name, value] of startFrom(rows)) program.equals({ terms: [[name, 1]], plus: 0 }, value);
-  const all = CHARGES.map((name): [number, Expression] => [1, program.cost(name)]);
-  const answer = (await getSolver())(program.write(sum(...all)), new Map(), 10);
-  const worth = ({ terms, plus }: Expression): number =>
-    terms.reduce((total, [name, factor]) => total + factor * answer!.values.get(name)!, plus);
-  const figures = rowFigures(items, rows, meetings);
-  for (const name of CHARGES) expect(worth(program.cost(name)), name).toBeCloseTo(figures[name], 5);
-});
+test.for(SMALL_SEEDS.slice(0, 12))(
+  'generated net %i: with its rows held the program charges what the figures say',
+  async (seed) => {
+    const { decomposition, layers, rides, rows } = proefplan(seed);
+    const items = describeRowItems(decomposition, layers);
+    const meetings = listMeetings(decomposition, rides);
+    const { program, startFrom } = buildRowProgram(items, meetings, rows, new Set(rows.keys().drop(1)));
+    for (const [name, value] of startFrom(rows)) program.equals({ terms: [[name, 1]], plus: 0 }, value);
+    const all = CHARGES.map((name): [number, Expression] => [1, program.cost(name)]);
+    const answer = (await getSolver())(program.write(sum(...all)), new Map(), 10);
+    const worth = ({ terms, plus }: Expression): number =>
+      terms.reduce((total, [name, factor]) => total + factor * answer!.values.get(name)!, plus);
+    const figures = rowFigures(items, rows, meetings);
+    for (const name of CHARGES) expect(worth(program.cost(name)), name).toBeCloseTo(figures[name], 5);
+  },
+);
 
 test('what is not free stays where it is', async () => {
   const { decomposition, layers, rides } = planNet(toyNet({ H: ['a b c d'], V: ['a v d'], W: ['a w d'] }));
