@@ -132,7 +132,8 @@ function listPairs(plan: Plan, entries: Entries): Pair[] {
   return [...pairs, ...slopes.flatMap((slope) => slopePairs(plan, entries, slope))];
 }
 
-function slopePairs({ rows, decomposition }: Plan, entries: Entries, slope: Slope): Pair[] {
+/** A slope lies between what it passes, inside the joints it reaches beside, and on none of those that leave its lane. */
+function slopePairs({ rows, layers, decomposition }: Plan, entries: Entries, slope: Slope): Pair[] {
   const [joint, entry] = [...entries.joint].find(([{ connector }]) => connector.branch === slope.branch)!;
   const { halte, end, side } = joint.connector;
   const reach = (branch: number): number => Math.abs(rows[branch]! - rows[decomposition.home.get(halte)!]!);
@@ -140,9 +141,18 @@ function slopePairs({ rows, decomposition }: Plan, entries: Entries, slope: Slop
     ([{ connector: c }]) =>
       c.halte === halte && c.end === end && c.side === side && reach(c.branch) < reach(slope.branch),
   );
+  const beside = [...entries.joint].filter(
+    ([{ connector: c }]) =>
+      decomposition.home.get(c.halte) === decomposition.home.get(slope.halte) &&
+      c.branch !== slope.branch &&
+      (slope.level === 'to'
+        ? c.end === 'out' && layers.get(c.halte)! < layers.get(slope.halte)!
+        : c.end === 'in' && layers.get(c.halte)! > layers.get(slope.halte)!),
+  );
   return [
     ...slope.before.map((id): Pair => [entries.halte.get(id)!, entry]),
     ...slope.after.map((id): Pair => [entry, entries.halte.get(id)!]),
+    ...beside.map(([, other]): Pair => (slope.level === 'to' ? [other, entry] : [entry, other])),
     ...inner.map(([, other]): Pair => (end === 'in' ? [other, entry] : [entry, other])),
   ];
 }

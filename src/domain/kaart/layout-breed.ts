@@ -29,8 +29,8 @@ const HOPELESS = 2.2 * TARGET;
 
 /** Pitches beyond which haltes are not set further apart, in a drawing with and without upright lines, and the step. */
 const UPRIGHT_PITCH = 37;
-const SLOPE_PITCH = 46;
-const PITCH_STEP = 2.5;
+const SLOPE_PITCH = 62;
+const PITCH_STEP = 3;
 
 interface Attempt {
   scene: Scene;
@@ -89,14 +89,14 @@ function bestAttempt(given: Given, sizes: Sizes): Attempt {
 function roomier(given: Given, start: Attempt): Attempt {
   if (start.choice.width > TARGET) return start;
   const isUpright = start.connectors.some((connector, i) => connector.kind !== given.plan.connectors[i]!.kind);
-  let best = start;
-  while (best.scene.sizes.pitch < (isUpright ? UPRIGHT_PITCH : SLOPE_PITCH)) {
-    const pitch = best.scene.sizes.pitch + PITCH_STEP;
+  let [best, step] = [start, PITCH_STEP];
+  while (step >= 1 && best.scene.sizes.pitch < (isUpright ? UPRIGHT_PITCH : SLOPE_PITCH)) {
+    const pitch = best.scene.sizes.pitch + step;
     const sizes = { ...best.scene.sizes, pitch, trunkPitch: Math.max(pitch, best.scene.sizes.trunkPitch) };
     let tried = attempt(given, best.connectors, sizes, false, best.choice.labels);
     if (isUpright) tried = narrowed(given, tried);
-    if (tried.choice.width > TARGET) break;
-    best = tried;
+    if (tried.choice.width > TARGET) step /= 2;
+    else best = tried;
   }
   return best;
 }
