@@ -23,6 +23,13 @@ export const variable = (name: string): Expression => ({ terms: [[name, 1]], plu
 /** A number as an expression. */
 export const constant = (plus: number): Expression => ({ terms: [], plus });
 
+/** 1 when all of these are 1, as what a variable is at least; nothing when they never can be. */
+export function allHold(parts: Expression[]): Expression[] {
+  const most = parts.reduce((total, { terms, plus }) => total + (terms.length > 0 ? 1 : plus), 0);
+  if (most < parts.length) return [];
+  return [sum(...parts.map((part): [number, Expression] => [1, part]), [-1, constant(parts.length - 1)])];
+}
+
 /** Gathers a mixed-integer program and writes it as CPLEX LP text; every variable is at least 0. */
 export class LinearProgram {
   private readonly rows: string[] = [];

@@ -62,3 +62,27 @@ export function isBetter(one: RowFigures, two: RowFigures): boolean {
     if (one[key] !== two[key]) return one[key] < two[key];
   return false;
 }
+
+/** Where a branch hangs: its own end and the row that it comes from or goes to. */
+export interface End {
+  home: number;
+  halte: string;
+  gap: number;
+  weight: number;
+  /** The halte at which another branch hangs with the same end. */
+  halteOf: (item: RowItem) => string;
+}
+
+/** The ends by which a branch hangs on others. */
+export function endsOf(item: RowItem): End[] {
+  const { from, to, fromHome, toHome, fromHalte, toHalte, fromWeight, toWeight } = item;
+  const out = {
+    home: fromHome,
+    halte: fromHalte,
+    gap: from,
+    weight: fromWeight,
+    halteOf: (other: RowItem) => other.fromHalte,
+  };
+  const back = { home: toHome, halte: toHalte, gap: to, weight: toWeight, halteOf: (other: RowItem) => other.toHalte };
+  return [...(Number.isNaN(from) ? [] : [out]), ...(Number.isNaN(to) ? [] : [back])];
+}

@@ -1,6 +1,6 @@
-import { constant, LinearProgram, sum, variable, type Expression } from './linear-program.ts';
+import { allHold, constant, LinearProgram, sum, variable, type Expression } from './linear-program.ts';
 import { canSplit, linesAt, shareGround, type RowItem, type Meeting } from './row-cost.ts';
-import { QUARTERS, type RowFigures } from './row-figures.ts';
+import { endsOf, QUARTERS, type RowFigures } from './row-figures.ts';
 
 /** The figures that a program charges. */
 export type Charge = Exclude<keyof RowFigures, 'overlaps'>;
@@ -51,23 +51,6 @@ export function buildRowProgram(
 
 const cellName = (branch: number, row: number): string =>
   `z${String(branch)}${row < 0 ? 'u' : 'd'}${String(Math.abs(row))}`;
-
-/** Where a branch hangs: its own end and the row that it comes from or goes to. */
-interface End {
-  home: number;
-  halte: string;
-  gap: number;
-  weight: number;
-  /** The halte at which another branch hangs with the same end. */
-  halteOf: (item: RowItem) => string;
-}
-
-/** 1 when all of these are 1, as what a variable is at least; nothing when they never can be. */
-function allHold(parts: Expression[]): Expression[] {
-  const most = parts.reduce((total, { terms, plus }) => total + (terms.length > 0 ? 1 : plus), 0);
-  if (most < parts.length) return [];
-  return [sum(...parts.map((part): [number, Expression] => [1, part]), [-1, constant(parts.length - 1)])];
-}
 
 class RowModel {
   readonly program = new LinearProgram();
@@ -154,22 +137,9 @@ class RowModel {
     }
   }
 
-  private endsOf(a: number): End[] {
-    const { from, to, fromHome, toHome, fromHalte, toHalte, fromWeight, toWeight } = this.items[a]!;
-    const out = {
-      home: fromHome,
-      halte: fromHalte,
-      gap: from,
-      weight: fromWeight,
-      halteOf: (item: RowItem) => item.fromHalte,
-    };
-    const back = { home: toHome, halte: toHalte, gap: to, weight: toWeight, halteOf: (item: RowItem) => item.toHalte };
-    return [...(Number.isNaN(from) ? [] : [out]), ...(Number.isNaN(to) ? [] : [back])];
-  }
-
   addBends(a: number): void {
     this.program.charge('travel', sum([this.items[a]!.haltes, this.count(a, Math.abs)]));
-    for (const { home, weight } of this.endsOf(a)) {
+    for (const { home, weight } of endsOf(this.items[a]!)) {
       this.program.charge('bends', sum([weight, this.isApart(a, home)]));
       this.program.charge('travel', sum([weight, this.wayTo(a, home)]));
     }
@@ -192,7 +162,7 @@ class RowModel {
   /** A slope of branch `a` passes the row of `b` where that runs: `a` beyond it and its home before it, or the other way round. */
   addCrossings(a: number, b: number): void {
     const two = this.items[b]!;
-    for (const { home, halte, gap, weight, halteOf } of this.endsOf(a)) {
+    for (const { home, halte, gap, weight, halteOf } of endsOf(this.items[a]!)) {
       const lines = linesAt(two, gap);
       if (home === b || lines === 0 || halte === halteOf(two)) continue;
       const passes = this.range.flatMap((row) => {
