@@ -1,4 +1,5 @@
 import type { Soort, TrajectSoort } from './net-input.ts';
+import type { RowProof } from './row-optimum.ts';
 
 /** A box in user units, its origin top left. */
 export interface Box {
@@ -65,4 +66,6 @@ export interface Drawing {
   badges: Badge[];
   chevrons: { lijn: number; x: number; y: number; dx: number; dy: number }[];
   legend: { lijn: number; x: number; y: number }[];
+  /** How near the rows are to the best there are, in the landscape form. */
+  rijen?: RowProof;
 }
