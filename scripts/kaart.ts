@@ -57,7 +57,11 @@ const net = readNet(file);
 const tools = await getKaartTools();
 const style = ['src/styles/kaart-los.css', 'src/styles/kaart.css']
   .map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
-  .join('\n');
+  .join('')
+  // Without comments and needless space: the file is sent around.
+  .replaceAll(/\/\*.*?\*\//gs, '')
+  .replaceAll(/\s+/g, ' ')
+  .replaceAll(/ ?([{};,]) ?|(:) /g, '$1$2');
 const head =
   svg === undefined
     ? ''
