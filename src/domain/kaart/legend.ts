@@ -67,8 +67,9 @@ export function placeLegend(
     }
     const columns = Math.max(1, Math.floor((area.right - area.left) / cell));
     const rows = Math.ceil(widths.length / columns);
-    const top = area.bottom + 12 + strip;
-    strip += rows * row + GAP;
+    const top = area.bottom + 12 + Math.max(strip, over);
+    occupied.claim({ x: area.left, y: top, breedte: area.right - area.left, hoogte: rows * row });
+    strip = top - area.bottom - 12 + rows * row + GAP;
     return grid(widths.length, area.left, top, rows, cell, row);
   };
   const lines = place(

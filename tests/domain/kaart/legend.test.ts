@@ -46,6 +46,16 @@ test('lines and signs find a place each, clear of one another', () => {
     for (const entry of entries) expect(Math.abs(entry.x - x) > 90 || Math.abs(entry.y - y) >= 19).toBe(true);
 });
 
+test('a block that reaches below the drawing and a block under it do not meet', () => {
+  const low = new Occupied([{ x: 0, y: 0, breedte: 600, hoogte: 285 }], []);
+  const signs = Array.from({ length: 6 }, () => ({ kind: 'halte' as const, width: 200 }));
+  const wide = { ...area, bottom: 290 };
+  const { entries, kinds, strip } = placeLegend(names.slice(0, 1), signs, wide, low, LEGEND_BREED);
+  const bottom = Math.max(...entries.map(({ y }) => y));
+  for (const { y } of kinds) expect(y - bottom).toBeGreaterThanOrEqual(19);
+  expect(wide.bottom + strip).toBeGreaterThanOrEqual(Math.max(...kinds.map(({ y }) => y)) + 9);
+});
+
 test('only signs that the net uses are explained', () => {
   expect(listKinds(toyNet({ H: ['a b c'] }))).toEqual(['halte']);
   expect(listKinds(ALL_KINDS)).toEqual(expect.arrayContaining(['halte', 'bestemming', 'lus']));
