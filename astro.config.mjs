@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { headers } from './src/integrations/headers.ts';
+import { kaartScore } from './src/integrations/kaart-score.ts';
 import { ownSources, pageDirectives } from './src/integrations/policy.ts';
 import { rehypeBron } from './src/integrations/rehype-bron.ts';
 import { remarkBron } from './src/integrations/remark-bron.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   // One inlined style without its hash would be refused by the policy.
   build: { inlineStylesheets: 'never' },
   markdown: { processor: satteri({ mdastPlugins: [remarkBron], hastPlugins: [rehypeBron] }), syntaxHighlight: false },
-  integrations: [contentGuard(), svelte(), mdx(), sitemap(), headers()],
+  integrations: [contentGuard(), svelte(), mdx(), sitemap(), headers(), kaartScore()],
   security: {
     csp: {
       directives: [...pageDirectives],
