@@ -17,7 +17,6 @@ export function placeFlags(
   right: number,
 ): Badge[] {
   return haltes.flatMap((halte) => {
-    if (halte.soort === 'instap') return [];
     const lines = endingLines(halte, paths).filter((lijn) => !badges.some((b) => b.lijn === lijn && isNear(b, halte)));
     const place = lines.length === 0 ? undefined : findFlagPlace(halte, lines.length, occupied, size, right);
     if (!place) return [];

@@ -33,7 +33,9 @@ export function placeSigns(
   const tracks = paths.filter((path) => !isFeeder(path, haltes));
   const badges = [...caps, ...placeBadges(tracks, occupied, sizes.badge)];
   const chevrons = placeChevrons(paths, occupied);
-  const flags = placeFlags(haltes, paths, badges, occupied, sizes.badge, right);
+  const starts = new Set(paths.filter((path) => isFeeder(path, haltes)).map((path) => path.haltes[0]));
+  const stops = haltes.filter(({ id }) => !starts.has(id));
+  const flags = placeFlags(stops, paths, badges, occupied, sizes.badge, right);
   return { occupied, exits, chevrons, badges: [...badges, ...flags] };
 }
 
