@@ -17,6 +17,8 @@ export function placeFlags(
   right: number,
 ): Badge[] {
   return haltes.flatMap((halte) => {
+    // A line that is alone there has its letter on it.
+    if (halte.lijnen.length < 2) return [];
     const lines = endingLines(halte, paths).filter((lijn) => !badges.some((b) => b.lijn === lijn && isNear(b, halte)));
     const place = lines.length === 0 ? undefined : findFlagPlace(halte, lines.length, occupied, size, right);
     if (!place) return [];
