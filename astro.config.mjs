@@ -25,7 +25,7 @@ export default defineConfig({
   // One inlined style without its hash would be refused by the policy.
   build: { inlineStylesheets: 'never' },
   markdown: { processor: satteri({ mdastPlugins: [remarkBron], hastPlugins: [rehypeBron] }), syntaxHighlight: false },
-  integrations: [contentGuard(), svelte(), mdx(), sitemap(), headers()],
+  integrations: [contentGuard(), svelte(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), headers()],
   security: {
     csp: {
       directives: [...pageDirectives],

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { folderHeaders, headerDirectives, siteHeaders } from './policy.ts';
+import { folderHeaders, framed, headerDirectives, siteHeaders } from './policy.ts';
 
 type Policy = Map<string, string[]>;
 
@@ -15,11 +15,18 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await readPages(dir);
-        await writeFile(new URL('_headers', dir), formatHeaders(base, joinPolicies(pages)));
+        await writeFile(new URL('_headers', dir), formatHeaders(base, joinPolicies(pages), await listPaths(dir)));
         logger.info(`_headers written from the policies of ${pages.length} pages`);
       },
     },
   };
+}
+
+/** The paths right under the root of a built site: the home page, each file, each folder. */
+async function listPaths(dir: URL): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  const paths = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name));
+  return ['', ...paths.filter((path) => path !== '_headers').sort()];
 }
 
 async function readPages(dir: URL): Promise<{ name: string; html: string }[]> {
@@ -49,15 +56,20 @@ export function joinPolicies(pages: readonly { name: string; html: string }[]): 
   return joined;
 }
 
-/** Gives the text of `_headers`: one block for the whole site, one for each folder of its own. */
-export function formatHeaders(base: string, policy: Policy): string {
+/**
+ * Gives the text of `_headers`: one block for the whole site, then one for each path right under its root. The policy
+ * stands in those: hosts add up the blocks that match, and two policies would both hold, so that no page could be
+ * framed once the whole site may not.
+ */
+export function formatHeaders(base: string, policy: Policy, paths: readonly string[]): string {
   const directives = [...policy].map(([key, values]) => [key, ...values].join(' '));
-  const contentPolicy = [...directives, ...headerDirectives].join('; ');
-  const blocks = [
-    formatBlock(`${base}*`, { 'Content-Security-Policy': contentPolicy, ...siteHeaders }),
-    ...Object.entries(folderHeaders).map(([path, list]) => formatBlock(`${base}${path}`, list)),
-  ];
-  return `${blocks.join('\n')}\n`;
+  const extras = new Map<string, Readonly<Record<string, string>>>(Object.entries(folderHeaders));
+  const blocks = paths.map((path) => {
+    const own = path === `${framed.folder}/*` ? framed.directives : headerDirectives;
+    const contentPolicy = [...directives, ...own].join('; ');
+    return formatBlock(`${base}${path}`, { 'Content-Security-Policy': contentPolicy, ...extras.get(path) });
+  });
+  return `${[formatBlock(`${base}*`, siteHeaders), ...blocks].join('\n')}\n`;
 }
 
 function formatBlock(path: string, list: Readonly<Record<string, string>>): string {

@@ -22,9 +22,13 @@ test('a page without a policy stops the build and is named', () => {
 });
 
 test('the file for the host holds the policy, the headers and the folders under the base path', () => {
-  const text = formatHeaders('/x/y/', new Map([['default-src', ["'none'"]]]));
-  expect(text).toContain("/x/y/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n");
-  expect(text).toContain('/x/y/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+  const paths = ['', '404.html', '_astro/*', 'embed/*', 'haltes/*'];
+  const text = formatHeaders('/x/y/', new Map([['default-src', ["'none'"]]]), paths);
+  const closed = "  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n";
+  for (const path of ['', '404.html', '_astro/*', 'haltes/*']) expect(text).toContain(`\n/x/y/${path}\n${closed}`);
+  expect(text).toContain("/x/y/embed/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors *\n");
+  expect(text).toContain(`/x/y/_astro/*\n${closed}  Cache-Control: public, max-age=31536000, immutable\n`);
+  expect(text.match(/Content-Security-Policy/g)).toHaveLength(paths.length);
   for (const [name, value] of Object.entries(siteHeaders)) expect(text).toContain(`  ${name}: ${value}\n`);
 });
 

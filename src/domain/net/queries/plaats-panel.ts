@@ -6,6 +6,8 @@ export interface PanelPunt {
   tekst: string;
   bron: string;
   ontwerp?: true;
+  /** Where a public fact stands that no source of ours holds, and how sure it is. */
+  vindplaats?: { waar: string; zekerheid: string };
   /** Ids of plaatsen or lijnen that belong to it. */
   naar?: string[];
 }
@@ -26,12 +28,17 @@ export interface PlaatsPanel {
   praktijk: PanelPraktijk[];
 }
 
-type Sourced = Pick<Bewering, 'tekst' | 'bron'> & { ontwerp?: boolean | undefined };
+type Sourced = Pick<Bewering, 'tekst' | 'bron'> & {
+  ontwerp?: boolean | undefined;
+  vindplaats?: string | undefined;
+  zekerheid?: string | undefined;
+};
 
-const toPunt = ({ tekst, bron, ontwerp }: Sourced, naar: string[] = []): PanelPunt => ({
+const toPunt = ({ tekst, bron, ontwerp, vindplaats, zekerheid = '' }: Sourced, naar: string[] = []): PanelPunt => ({
   tekst,
   bron: bron.join(' '),
   ...(ontwerp === true ? { ontwerp } : {}),
+  ...(vindplaats === undefined ? {} : { vindplaats: { waar: vindplaats, zekerheid } }),
   ...(naar.length > 0 ? { naar } : {}),
 });
 
