@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureInteraction } from './bench/interaction.ts';
 import { buildSite } from './build-site.ts';
 import { listNetten, measureNet } from './measure-net.ts';
 import type { NetFigures } from './measure-net.ts';
@@ -48,6 +49,12 @@ Alles wat de eerste keer komt: de pagina zelf, en stijlen, scripts en lettertype
 alleen nog de pagina.
 
 ${measurePages('dist')}
+
+## Reizen op de kaart
+
+Op de beginpagina, met de processor vier keer vertraagd; de middelste van vijf.
+
+${await measureInteraction('dist')}
 
 ## Tijd van één tekening
 

@@ -20,7 +20,7 @@ export type ReisLijn = Pick<Lijn, 'id' | 'naam' | 'letter' | 'kleur' | 'soort' |
 
 /** The net that goes along to the browser: small, without texts of haltes. */
 export interface ReisNet {
-  zones: Pick<Zone, 'id' | 'kort'>[];
+  zones: Pick<Zone, 'id' | 'naam' | 'kort'>[];
   plaatsen: ReisPlaats[];
   lijnen: ReisLijn[];
 }
@@ -55,7 +55,7 @@ function toReisPlaats(net: Net, plaats: Plaats): ReisPlaats {
 /** What the map needs of the net while one travels it. */
 export function toReisNet(net: Net): ReisNet {
   return {
-    zones: net.zones.map(({ id, kort }) => ({ id, kort })),
+    zones: net.zones.map(({ id, naam, kort }) => ({ id, naam, kort })),
     plaatsen: [...net.haltes, ...net.instappen].map((plaats) => toReisPlaats(net, plaats)),
     lijnen: net.lijnen.map(({ id, naam, letter, kleur, soort, samenvatting, trajecten, bron, ontwerp }) => ({
       ...{ id, naam, letter, kleur, soort, samenvatting, trajecten },

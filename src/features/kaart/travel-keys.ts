@@ -41,9 +41,9 @@ export function travelBy(kaart: KaartReis, key: string, from: string): Travel | 
     case 'ArrowUp':
       return change(kaart, lijn, from, -1);
     case 'Home':
-      return goToEnd(kaart, lijn, 'first');
+      return goToEnd(kaart, kaart.lijn ?? lijn, 'first');
     case 'End':
-      return goToEnd(kaart, lijn, 'last');
+      return goToEnd(kaart, kaart.lijn ?? lijn, 'last');
     case 'Escape':
       return { kind: 'leave' };
     default:
