@@ -60,7 +60,9 @@ export class KaartReis {
     this.reis = withChange(this.reis, change);
     this.notice = '';
     this.message = message;
-    const address = location.pathname + writeReis(this.reis);
+    const query = writeReis(this.reis);
+    if (query === location.search) return;
+    const address = location.pathname + query;
     if (this.#isFramed()) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   }

@@ -9,6 +9,11 @@ const links = 'a[data-halte], a[data-kies], a[data-lijn-kies]';
 const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent): boolean =>
   !ctrlKey && !metaKey && !shiftKey && !altKey;
 
+const isInWindow = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top > 0 && bottom < innerHeight;
+};
+
 /** Someone travelling the map in the page: what mouse, keys and the way back do with focus, window and choice. */
 export class Traveller {
   /** How large the wide map stands; 1 is the whole map. */
@@ -49,12 +54,15 @@ export class Traveller {
     this.isNarrow = this.#region?.offsetWidth === 0;
   }
 
-  /** Brings what was just chosen into the window, without taking the focus. */
+  /** Brings what was just chosen into the window, unless someone is at it already; the focus stays where it is. */
   showChoice(): void {
-    const place = this.#placeOf(this.#kaart.reis.halte ?? this.#kaart.view.haltes[0]);
-    if (!place) return;
-    if (this.isNarrow) place.scrollIntoView({ block: 'center' });
-    else this.#window?.show(place);
+    if (this.#frame.contains(document.activeElement) && document.activeElement?.closest('svg, dialog, aside')) return;
+    const { reis, view } = this.#kaart;
+    const places = (reis.halte === undefined ? view.haltes : [reis.halte]).map((id) => this.#placeOf(id));
+    const [first] = places;
+    if (!first) return;
+    if (!this.isNarrow) this.#window?.show(first);
+    else if (!places.some((place) => place && isInWindow(place))) first.scrollIntoView({ block: 'center' });
   }
 
   /** Says how large the map stands now. */
