@@ -49,7 +49,7 @@ test('the text of one halte is small, and comes only when someone asks for it', 
   await page.locator('.reizen-awake').waitFor();
   expect(asked).toEqual([]);
   const response = page.waitForResponse('**/kaart/tussenevaluatie.json');
-  await page.locator('svg[data-vorm="breed"] a[data-halte="tussenevaluatie"]').click();
+  await page.locator('svg[data-vorm="breed"] a[data-halte="tussenevaluatie"] [data-raakvlak]').click();
   expect(Number((await response).headers()['content-length'])).toBeLessThan(4000);
   expect(asked).toEqual(['/kaart/tussenevaluatie.json']);
 });

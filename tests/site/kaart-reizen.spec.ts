@@ -8,13 +8,20 @@ async function open(page: Page, address = ''): Promise<void> {
   await page.locator('.reizen-awake').waitFor();
 }
 
-/** The name of what has the focus, as it stands in the page. */
+/** The name of what has the focus, without the hyphens that are only for the eye. */
 function readFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
     const label = element.closest('label')?.querySelector('span')?.textContent;
-    const text = element.getAttribute('aria-label') ?? label ?? element.querySelector('[data-label]')?.textContent;
-    return (text ?? element.textContent).replaceAll(/[\u00AD-]?\s+/g, ' ').trim();
+    const read = (part: Element): string =>
+      [...part.childNodes]
+        .map((node) => {
+          if (!(node instanceof Element)) return node.textContent ?? '';
+          return node.getAttribute('aria-hidden') === 'true' ? '' : read(node);
+        })
+        .join('');
+    const name = element.getAttribute('aria-label') ?? label ?? read(element.querySelector('[data-label]') ?? element);
+    return name.replaceAll(/\s+/g, ' ').trim();
   });
 }
 
@@ -70,7 +77,7 @@ for (const { width, height, vorm } of forms) {
         await page.keyboard.press('Enter');
       } else {
         await tabTo(page, /^Lijn$/);
-        await page.keyboard.type('Vaar');
+        await page.keyboard.press('v');
       }
       await expect(page).toHaveURL(/\?lijn=vaardiglijn$/);
     }
@@ -158,7 +165,7 @@ for (const { width, height, vorm } of forms) {
       await page.keyboard.press('ArrowRight');
       expect(await heard()).toEqual(['Halte 7 van 14 op Vaardiglijn.']);
       await page.getByLabel('Voor wie').selectOption('wia');
-      expect(await heard()).toEqual(['Mensen uit de WIA: 9 haltes met vaak extra aandacht.']);
+      expect(await heard()).toEqual(['Mensen uit de WIA: 8 haltes met vaak extra aandacht.']);
     });
   });
 }
@@ -173,7 +180,9 @@ test('what an address names and the map does not know is said, and the rest is s
 test('with Ctrl a halte opens in a tab of its own, keeping the lijn', async ({ page, context }) => {
   await open(page, '?lijn=fitlijn');
   const opened = context.waitForEvent('page');
-  await page.locator('svg[data-vorm="breed"] a[data-halte="zelfvertrouwen"]').click({ modifiers: ['Control'] });
+  await page
+    .locator('svg[data-vorm="breed"] a[data-halte="zelfvertrouwen"] [data-raakvlak]')
+    .click({ modifiers: ['Control'] });
   await expect(await opened).toHaveURL(/\/haltes\/zelfvertrouwen\/\?lijn=fitlijn$/);
   await expect(page.locator('.reizen-panel')).toBeHidden();
 });
@@ -182,7 +191,7 @@ test('without its text the panel still leads to the page', async ({ page }) => {
   await page.route('**/kaart/*.json', (route) => route.fulfill({ status: 404, body: '' }));
   test.info().annotations.push({ type: 'network', description: 'the text of a halte does not come' });
   await open(page);
-  await page.locator('svg[data-vorm="breed"] a[data-halte="intake"]').click();
+  await page.locator('svg[data-vorm="breed"] a[data-halte="intake"] [data-raakvlak]').click();
   await expect(page.locator('.reizen-panel')).toContainText('Dit laden lukt nu niet');
   await expect(page.getByRole('link', { name: 'Lees alles over Intake' })).toHaveAttribute('href', '/haltes/intake/');
 });

@@ -65,7 +65,8 @@ const tasks: Task[] = [
 ];
 
 async function click(page: Page, step: Click): Promise<void> {
-  if ('halte' in step) await page.locator(`svg[data-vorm="breed"] a[data-halte="${step.halte}"]`).click();
+  if ('halte' in step)
+    await page.locator(`svg[data-vorm="breed"] a[data-halte="${step.halte}"] [data-raakvlak]`).click();
   else if ('link' in step) await page.getByRole('link', { name: step.link }).first().click();
   else await page.getByLabel(step.choose[0]).selectOption(step.choose[1]);
 }
