@@ -124,7 +124,10 @@ for (const { width, height, vorm } of forms) {
       await expect(shared.getByRole('heading', { name: 'Tussenevaluatie' })).toBeVisible();
       await expect(shared.locator('.reizen-panel h3').first()).toBeVisible();
       await expect(shared.locator(`svg[data-vorm="${vorm}"] [data-nummer]`)).toHaveCount(14);
-      lines.push(await shared.locator('.reizen-panel').ariaSnapshot());
+      const panel = await shared.locator('.reizen-panel').ariaSnapshot();
+      // The shape of the panel; its texts belong to the authors.
+      const isShape = /- (?:dialog|heading|navigation|button|link "(?:Vorige|Volgende|Lees))/;
+      lines.push(...panel.split('\n').filter((line) => isShape.test(line)));
       await other.close();
       expectKnown(`reis-${width}`, `${lines.join('\n')}\n`);
     });
