@@ -71,6 +71,17 @@ const chapters: Record<CollectionName, Chapter> = {
     bestand: 'content/praktijk/<id>.yaml',
     intro: 'Hoe één organisatie het doet. Weet je iets niet, schrijf dan niet bekend of laat de lijst leeg.',
   },
+  zoekwoorden: {
+    titel: 'Zoekwoorden',
+    bestand: 'content/zoekwoorden/<id>.yaml',
+    intro:
+      'Woorden die mensen typen en die niet op de pagina staan. Ze zijn nergens te lezen, maar de zoekfunctie vindt er de pagina mee.',
+  },
+  werelden: {
+    titel: 'Werelden',
+    bestand: 'content/werelden/<id>.yaml',
+    intro: 'Een wereld die aan een traject trekt, met de vragen op de intervisiekaart van elk knooppunt.',
+  },
 };
 
 const introduction = `# Schrijven voor de Metrokaart Werkfit

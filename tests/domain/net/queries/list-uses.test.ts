@@ -24,7 +24,7 @@ const keysAt = (path: string) => uses.find((use) => use.path === path)?.keys;
 test('every page is there, the map first', () => {
   expect(uses[0]).toEqual({ naam: 'De kaart', path: '/', keys: ['S1-001'] });
   expect(uses.map(({ path }) => path).slice(1, 3)).toEqual(['/haltes/aanmelding/', '/haltes/keuze/']);
-  expect(uses).toHaveLength(17);
+  expect(uses).toHaveLength(18);
 });
 
 test('keys are gathered from fields and text, each once, in order', () => {
@@ -36,5 +36,6 @@ test('keys are gathered from fields and text, each once, in order', () => {
   expect(keysAt('/haltes/training/')).toEqual(['S1-001', 'S1-002']);
   expect(keysAt('/bronnen/s1/')).toEqual(['S1-002']);
   expect(keysAt('/bronnen/s2/')).toBeUndefined();
+  expect(keysAt('/haltes/keuze/intervisie/')).toEqual(['S1-002']);
   expect(keysAt('/over/')).toEqual(['S1-001', 'S1-005']);
 });
