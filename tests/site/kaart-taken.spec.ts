@@ -34,8 +34,8 @@ const tasks: Task[] = [
   },
   {
     question: 'Hoort iemand met een WIA-uitkering bij de doelgroep?',
-    clicks: [{ link: /[Vv]oor wie/ }],
-    answer: /een uitkering van UWV/,
+    clicks: [{ halte: 'wia' }],
+    answer: /Mensen met een WIA-uitkering die de stap naar werk willen zetten/,
   },
   {
     question: 'Wat vraag ik in het eerste gesprek?',
