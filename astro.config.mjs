@@ -49,11 +49,12 @@ export default defineConfig({
     mdx(),
     theme(process.env.THEMA),
     examples(Boolean(process.env.VOORBEELDEN)),
-    sitemap({ filter: (page) => !page.endsWith(EXAMPLES) }),
+    sitemap({ filter: (page) => !page.endsWith(EXAMPLES) && !page.includes('/embed/') }),
     ownHashes(),
-    headers(),
     searchIndex(),
     kaartScore(),
+    // Last: it names every path that the others wrote.
+    headers(),
   ],
   security: {
     csp: {
