@@ -3,11 +3,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { getTermIndex } from './src/data/net.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { EXAMPLES, examples } from './src/integrations/examples.ts';
 import { headers } from './src/integrations/headers.ts';
 import { ownSources, pageDirectives } from './src/integrations/policy.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { rehypeBegrip } from './src/integrations/rehype-begrip.ts';
 import { rehypeBron } from './src/integrations/rehype-bron.ts';
 import { remarkBron } from './src/integrations/remark-bron.ts';
 import { theme } from './src/integrations/theme.ts';
@@ -35,7 +37,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // One inlined style without its hash would be refused by the policy.
   build: { inlineStylesheets: 'never' },
-  markdown: { processor: satteri({ mdastPlugins: [remarkBron], hastPlugins: [rehypeBron] }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ mdastPlugins: [remarkBron], hastPlugins: [rehypeBron, rehypeBegrip(getTermIndex)] }),
+    syntaxHighlight: false,
+  },
   integrations: [
     contentGuard(),
     svelte(),

@@ -11,7 +11,13 @@ const report = 'test-results/site.json';
 export async function runSiteTests(args: string[]): Promise<{ code: number; counts: Counts }> {
   console.log('\n— bouwen');
   const root = await buildSite({ SITE: 'https://werkfit.example', BASE: '/' });
-  const based = { SITE: 'https://werkfit.example', BASE: '/x/y/', VOORBEELDEN: '1' };
+  // This one also carries a content root of its own, of a publisher that can be reached, and the page of examples.
+  const based = {
+    SITE: 'https://werkfit.example',
+    BASE: '/x/y/',
+    CONTENT_ROOTS: 'tests/fixtures/bereikbaar',
+    VOORBEELDEN: '1',
+  };
   const base = root === 0 ? await buildSite(based, 'dist-basis') : root;
   const builds = [countStep({ code: root }), countStep({ code: base })];
   if (base !== 0) return { code: 1, counts: sumCounts([...builds, { passed: 0, failed: 1 }]) };

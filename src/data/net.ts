@@ -1,8 +1,10 @@
 import { buildNet } from '../domain/net/build-net.ts';
+import { indexBegrippen } from '../domain/net/explain.ts';
 import { assembleNaslag, type Naslag } from '../domain/net/naslag.ts';
 import type { Net } from '../domain/net/net.ts';
 import { formatProblems } from '../domain/net/problem.ts';
 import type { Bron, PaginaKop, Site } from '../domain/net/site.ts';
+import type { TermIndex } from '../domain/taal/mark-terms.ts';
 import { contentRoots } from './content-roots.ts';
 import { readContent } from './read-content.ts';
 
@@ -12,6 +14,7 @@ interface Loaded {
   site: Site;
   naslag: Naslag;
   paginas: PaginaKop[];
+  terms: TermIndex;
 }
 
 let loaded: Loaded | undefined;
@@ -24,7 +27,8 @@ function load(): Loaded {
   const paginas = content.paginas
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => (a.volgorde ?? Infinity) - (b.volgorde ?? Infinity) || (a.id < b.id ? -1 : 1));
-  return { net, bronnen, site: site.data, naslag: assembleNaslag(content), paginas };
+  const naslag = assembleNaslag(content);
+  return { net, bronnen, site: site.data, naslag, paginas, terms: indexBegrippen(naslag.begrippen) };
 }
 
 function loadOnce(): Loaded {
@@ -45,6 +49,11 @@ export function getBronnen(): Bron[] {
 /** Tips, begrippen, instrumenten, wijzigingen and cases. */
 export function getNaslag(): Naslag {
   return loadOnce().naslag;
+}
+
+/** The begrippen that a text may explain, ready to look for. */
+export function getTermIndex(): TermIndex {
+  return loadOnce().terms;
 }
 
 /** The heads of the text pages, by their id. */

@@ -12,6 +12,14 @@ export const tipSchema = z.strictObject({
 export const begripSchema = z.strictObject({
   term: tekst('Het begrip, zoals het in de tekst staat.', 60),
   ook: z.array(tekst('Een ander woord ervoor.')).default([]).describe('Andere woorden voor hetzelfde.'),
+  vormen: z
+    .array(tekst('Een andere vorm van het woord.'))
+    .default([])
+    .describe('Hoe het woord ook in een tekst staat, zoals het meervoud; zo vindt de site het en legt het uit.'),
+  alledaags: z
+    .literal(true)
+    .optional()
+    .describe('Zet dit op true als iedereen het woord kent: dan legt een pagina het niet uit in de tekst.'),
   uitleg: tekst('Eén of twee gewone zinnen die zeggen wat het is; met een bronsleutel ten minste zes woorden.'),
   haltes: haltes('De haltes waar dit begrip speelt.').default([]),
   ...basisShape,
