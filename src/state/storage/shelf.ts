@@ -1,14 +1,15 @@
 import { setAside } from './quarantine.ts';
+import type { BrokenData } from './quarantine.ts';
 import { readSlots, removeSlots, slotKey, writeSlot } from './slots.ts';
 import type { SlotReading } from './slots.ts';
-import { listKeys } from './storage-port.ts';
+import { attempt, listKeys } from './storage-port.ts';
 import type { Refusal, StoragePort } from './storage-port.ts';
 
 /** What was found of an item. */
 export type ShelfReading =
   | { kind: 'none' }
   | { kind: 'found'; revision: number; text: string; isRecovered: boolean }
-  | { kind: 'broken' }
+  | { kind: 'broken'; stuck: BrokenData[] }
   | { kind: 'refused'; reason: Refusal };
 
 /** What came of writing: the new revision, or why not; `conflict` when another wrote since. */
@@ -23,25 +24,27 @@ export interface Shelf {
   write(id: string, text: string, base: number): ShelfWriting;
   /** Takes an item away; what it said is for the caller to keep. */
   remove(id: string): void;
-  /** Sets an item aside that is whole but cannot be understood. */
-  reject(id: string): void;
+  /** Sets an item aside that is whole but cannot be understood; gives what found no room elsewhere. */
+  reject(id: string): BrokenData[];
   /** Says whether a changed key, as the browser reports it, is of this item. */
   isKeyOf(key: string | null, id: string): boolean;
 }
 
 /** Moves the broken slots of an item aside; gives the ones for which there was no room. */
-function setSlotsAside(storage: StoragePort, key: string, { broken }: SlotReading): SlotReading['broken'] {
-  return broken.filter(({ slot, raw }) => !setAside(storage, slotKey(key, slot), raw));
+function setSlotsAside(storage: StoragePort, key: string, { broken }: Pick<SlotReading, 'broken'>): BrokenData[] {
+  return broken
+    .map(({ slot, raw }) => ({ key: slotKey(key, slot), from: slotKey(key, slot), raw }))
+    .filter(({ from, raw }) => !setAside(storage, from, raw));
 }
 
 function readItem(storage: StoragePort, key: string): ShelfReading {
   const reading = readSlots(storage, key);
   if (!reading.ok) return { kind: 'refused', reason: reading.reason };
   const { newest, broken } = reading.value;
-  setSlotsAside(storage, key, reading.value);
+  const stuck = setSlotsAside(storage, key, reading.value);
   const isRecovered = broken.length > 0;
   if (newest !== undefined) return { kind: 'found', revision: newest.revision, text: newest.text, isRecovered };
-  return { kind: isRecovered ? 'broken' : 'none' };
+  return isRecovered ? { kind: 'broken', stuck } : { kind: 'none' };
 }
 
 function writeItem(storage: StoragePort, key: string, text: string, base: number): ShelfWriting {
@@ -56,11 +59,12 @@ function writeItem(storage: StoragePort, key: string, text: string, base: number
   return written.ok ? { ok: true, revision } : written;
 }
 
-function rejectItem(storage: StoragePort, key: string): void {
-  for (const slot of ['a', 'b'] as const) {
-    const raw = storage.getItem(slotKey(key, slot));
-    if (raw !== null) setAside(storage, slotKey(key, slot), raw);
-  }
+function rejectItem(storage: StoragePort, key: string): BrokenData[] {
+  const broken = (['a', 'b'] as const).flatMap((slot) => {
+    const raw = attempt(() => storage.getItem(slotKey(key, slot)));
+    return raw.ok && raw.value !== null ? [{ slot, raw: raw.value }] : [];
+  });
+  return setSlotsAside(storage, key, { broken });
 }
 
 /** Gives the shelf for one kind of item; each item has its own key, so that no list can disagree with them. */
