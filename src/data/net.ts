@@ -1,4 +1,6 @@
 import { buildNet } from '../domain/net/build-net.ts';
+import { assembleModel } from '../domain/scan/assemble-model.ts';
+import type { Model } from '../domain/scan/model.ts';
 import { assembleNaslag, type Naslag } from '../domain/net/naslag.ts';
 import type { Net } from '../domain/net/net.ts';
 import { formatProblems } from '../domain/net/problem.ts';
@@ -12,6 +14,7 @@ interface Loaded {
   site: Site;
   naslag: Naslag;
   paginas: PaginaKop[];
+  model: Model | undefined;
 }
 
 let loaded: Loaded | undefined;
@@ -24,7 +27,7 @@ function load(): Loaded {
   const paginas = content.paginas
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => (a.volgorde ?? Infinity) - (b.volgorde ?? Infinity) || (a.id < b.id ? -1 : 1));
-  return { net, bronnen, site: site.data, naslag: assembleNaslag(content), paginas };
+  return { net, bronnen, site: site.data, naslag: assembleNaslag(content), paginas, model: assembleModel(content) };
 }
 
 function loadOnce(): Loaded {
@@ -50,6 +53,13 @@ export function getNaslag(): Naslag {
 /** The heads of the text pages, by their id. */
 export function getPaginas(): PaginaKop[] {
   return loadOnce().paginas;
+}
+
+/** The model of the zelfscan; a site without one cannot be built. */
+export function getModel(): Model {
+  const { model } = loadOnce();
+  if (model === undefined) throw new Error('In de inhoud ontbreekt de zelfscan: content/zelfscan.yaml.');
+  return model;
 }
 
 /** What content/site.yaml says about the site. */

@@ -74,6 +74,13 @@ function ofNaslag(content: Content): PlacedBewering[] {
   ];
 }
 
+/** Each vraag of the zelfscan; its ankers and steps rest on what the vraag rests on. */
+function ofScan(content: Content): PlacedBewering[] {
+  return content.scan.flatMap(({ bestand, data }) =>
+    data.vragen.map((vraag, i) => place(bestand, ['vragen', i], vraag.vraag, vraag)),
+  );
+}
+
 /** Every statement in the frontmatter of valid files; an uitgang counts with the names it leads to. */
 export function listBeweringen(content: Content): PlacedBewering[] {
   const named = [...content.haltes, ...content.instappen, ...content.lijnen];
@@ -92,6 +99,7 @@ export function listBeweringen(content: Content): PlacedBewering[] {
     ...ofLijnen,
     ...ofPaginas,
     ...ofNaslag(content),
+    ...ofScan(content),
   ];
 }
 
