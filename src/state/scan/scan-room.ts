@@ -27,8 +27,9 @@ export interface RoomPorts extends DeskPorts {
   askPersistence: () => void;
 }
 
-/** Remembers the choice not to keep anything, for this tab alone. */
+// Both for this tab alone: the choice not to keep anything, and the scan that is open.
 const plekKey = 'werkfit.bewaarplek';
+const openKey = 'werkfit.open';
 
 /** The scans of this person: the list, the open one, and every way in and out. */
 export class ScanRoom {
@@ -180,6 +181,18 @@ export class ScanRoom {
       dropPlace(leftStorage, item.id);
     }
     this.#ports.onchange();
+  }
+
+  /** Remembers for this tab which scan is open, for after a reload. */
+  rememberOpen(): void {
+    const { item, access } = this.desk;
+    if (item !== undefined && access !== 'guest') attempt(() => this.#places.tabblad.storage.setItem(openKey, item.id));
+  }
+
+  /** Gives the scan that was open in this tab. */
+  recallOpen(): string | undefined {
+    const id = attempt(() => this.#places.tabblad.storage.getItem(openKey));
+    return id.ok ? (id.value ?? undefined) : undefined;
   }
 
   /** Removes everything from this device and this tab. */
