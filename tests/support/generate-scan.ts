@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ScoreModel, ScoreThema, ScoreVraag } from '../../src/domain/scan/model.ts';
-import type { Antwoord, Antwoorden, Keuze } from '../../src/domain/scan/scan.ts';
+import type { Antwoord, Antwoorden, Keuze, Scan } from '../../src/domain/scan/scan.ts';
 
 /** A vraag with a code and the rest as usual, for tests that care about little. */
 export function makeVraag(code: string, changes: Partial<ScoreVraag> = {}): ScoreVraag {
@@ -75,3 +75,17 @@ export const anyScored = anyThema('A').chain((thema) => fc.tuple(fc.constant(the
 export const anyScanned = anyModel.chain((model) =>
   fc.tuple(fc.constant(model), anyAnswers(model.themas.flatMap(({ vragen }) => vragen))),
 );
+
+/** A scan with these answers, and the rest as it must be. */
+export function makeScan(id: string, keuzes: Readonly<Record<string, Keuze>>, changes: Partial<Scan> = {}): Scan {
+  return {
+    schema: 'werkfit-zelfscan',
+    versie: 1,
+    modelVersie: 1,
+    id,
+    gemaakt: '2026-11-22T10:00:00Z',
+    bijgewerkt: '2026-11-22T10:00:00Z',
+    antwoorden: makeAnswers(keuzes),
+    ...changes,
+  };
+}
