@@ -11,6 +11,7 @@ import { MAX_BYTES, type Antwoord, type Scan } from '../../domain/scan/scan.ts';
 import { formatScan, nameScanFile } from '../../state/scan/format-scan.ts';
 import { parseScanFile } from '../../state/scan/parse-scan-file.ts';
 import { handOverFile } from './hand-over.ts';
+import { readClock } from './read-clock.ts';
 
 /** A file that could not join, and why. */
 export interface Refused {
@@ -70,8 +71,7 @@ export class TeamState {
 
   /** Hands over the outcome of the talk as a scan of its own. */
   save(naam: string): void {
-    const nu = new Date().toISOString();
-    const head = { id: crypto.randomUUID(), naam, nu };
+    const head = { id: crypto.randomUUID(), naam, nu: readClock() };
     const scan = composeTeamScan(this.model, this.rows, this.uitkomsten, head);
     handOverFile(nameScanFile(scan, 'json'), formatScan(scan), 'application/json');
   }
