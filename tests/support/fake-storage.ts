@@ -90,19 +90,18 @@ export class FakeLocks implements TabLocks {
 
 /** Channels between tabs: what one says all others of that name hear, at once. */
 export class FakeChannels {
-  readonly #open = new Map<string, Set<TabChannel>>();
+  readonly #open = new Map<string, Map<TabChannel, (message: unknown) => void>>();
 
   open = (name: string): TabChannel => {
-    const group = this.#open.get(name) ?? new Set<TabChannel>();
+    const group = this.#open.get(name) ?? new Map<TabChannel, (message: unknown) => void>();
     this.#open.set(name, group);
     const channel: TabChannel = {
-      onmessage: null,
-      postMessage: (data) => {
-        for (const other of [...group]) if (other !== channel) other.onmessage?.({ data });
+      listen: (hear) => void group.set(channel, hear),
+      postMessage: (message) => {
+        for (const [other, hear] of [...group]) if (other !== channel) hear(message);
       },
       close: () => void group.delete(channel),
     };
-    group.add(channel);
     return channel;
   };
 }

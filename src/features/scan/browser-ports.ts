@@ -1,4 +1,16 @@
 import type { RoomPorts } from '../../state/scan/scan-room.ts';
+import type { TabChannel } from '../../state/storage/writer.ts';
+
+function openChannel(name: string): TabChannel {
+  const channel = new BroadcastChannel(name);
+  return {
+    postMessage: (message) => channel.postMessage(message),
+    listen(hear) {
+      channel.onmessage = ({ data }) => hear(data);
+    },
+    close: () => channel.close(),
+  };
+}
 
 /** Gives what the room of scans needs of this browser. */
 export function createBrowserPorts(onchange: () => void): RoomPorts {
@@ -18,7 +30,7 @@ export function createBrowserPorts(onchange: () => void): RoomPorts {
     onchange,
     tabs: {
       locks: hasLocks ? navigator.locks : undefined,
-      openChannel: hasChannels ? (name) => new BroadcastChannel(name) : undefined,
+      openChannel: hasChannels ? openChannel : undefined,
       patience: 1000,
     },
   };

@@ -1,14 +1,14 @@
 import type { Model } from '../../domain/scan/model.ts';
 import { MAX_BYTES } from '../../domain/scan/scan.ts';
-import type { Modus, Scan } from '../../domain/scan/scan.ts';
-import { withHead } from '../../state/scan/edit-scan.ts';
+import type { Keuze, Modus, Scan } from '../../domain/scan/scan.ts';
+import { withHead, withKeuze } from '../../state/scan/edit-scan.ts';
 import type { ScanHead } from '../../state/scan/edit-scan.ts';
 import { formatScan, nameScanFile } from '../../state/scan/format-scan.ts';
 import type { ScanReading } from '../../state/scan/parse-scan-file.ts';
 import { linkPrefix } from '../../state/scan/scan-link.ts';
 import { ScanRoom } from '../../state/scan/scan-room.ts';
 import type { RoomPorts } from '../../state/scan/scan-room.ts';
-import type { Inventory } from '../../state/storage/keeper.ts';
+import type { Inventory, Kept } from '../../state/storage/keeper.ts';
 import { createBrowserPorts } from './browser-ports.ts';
 import { handOverFile } from './hand-over.ts';
 import { countProgress, formatStap, listStappen, parseStap } from './stappen.ts';
@@ -61,12 +61,16 @@ export class ScanState {
     return listStappen(this.model, this.only);
   }
 
-  /** Begins: finds the scans of this browser and goes on where one was. */
-  async begin(): Promise<void> {
+  /** Begins: finds the scans of this browser and goes on where one was, or with what was already chosen. */
+  async begin(early: readonly [string, Keuze][]): Promise<void> {
     this.#ports = createBrowserPorts(() => (this.#version += 1));
     this.#room = new ScanRoom(this.#ports, this.model);
     this.#refresh();
     await this.#arrive(true);
+    if (early.length > 0 && this.scan === undefined) {
+      await this.start('volledig', {}, undefined);
+      for (const [code, keuze] of early) this.change((scan) => withKeuze(scan, code, keuze));
+    }
     this.isReady = true;
   }
 
@@ -192,5 +196,39 @@ export class ScanState {
     if (this.#room === undefined) return;
     act(this.#room);
     this.#refresh();
+  }
+
+  /** Copies a scan of the list and opens the copy. */
+  async duplicate(kept: Kept<Scan>): Promise<void> {
+    await this.#room?.duplicate(kept);
+    this.only = undefined;
+    this.#goOnWhereOneWas();
+  }
+
+  /** Makes the scan of a link one's own. */
+  async keepGuest(): Promise<void> {
+    await this.#room?.keepGuest();
+    this.#remember();
+    this.melding = { ernst: 'goed', tekst: 'Deze scan is nu van jou en staat in je lijst.' };
+  }
+
+  /** Keeps the answers of now as a moment. */
+  keepMoment(withMoment: (scan: Scan, datum: string) => Scan): void {
+    const datum = this.#ports?.now().toISOString() ?? '';
+    this.change((scan) => withMoment(scan, datum));
+  }
+
+  /** Follows another tab of this browser. */
+  followKey(key: string | null): void {
+    this.#room?.desk.follow(key);
+    if (this.stap === 'start') this.#refresh();
+  }
+
+  /** Removes everything and begins anew. */
+  wipe(): void {
+    this.manage((room) => room.wipe());
+    this.only = undefined;
+    this.#show('start', 'replaceState');
+    this.melding = { ernst: 'goed', tekst: 'Alles is gewist van dit apparaat.' };
   }
 }

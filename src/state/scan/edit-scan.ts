@@ -1,6 +1,7 @@
 import type { Niveau } from '../../domain/scan/model.ts';
 import { findAnswer } from '../../domain/scan/read-answer.ts';
 import type { Actie, Antwoord, Keuze, Modus, Moment, Scan } from '../../domain/scan/scan.ts';
+import { caps } from './caps.ts';
 
 /** What a scan may be called and who fills it in. */
 export type ScanHead = Pick<Scan, 'naam' | 'organisatie' | 'rol' | 'modus'>;
@@ -57,6 +58,7 @@ export function withWie(scan: Scan, code: string, wie: string): Scan {
   const acties = scan.acties ?? [];
   const known = acties.find((actie) => isUitzoeken(actie, code));
   if (wie === '' && known === undefined) return scan;
+  if (known === undefined && acties.length >= caps.acties) return scan;
   if (wie === '')
     return withActies(
       scan,
@@ -86,6 +88,8 @@ export function withStreef(scan: Scan, letter: string, niveau: Niveau): Scan {
  * a hundred of them still fit in a file.
  */
 export function withMoment(scan: Scan, datum: string): Scan {
+  // One more than a file may hold would make the file unreadable.
+  if ((scan.momenten?.length ?? 0) >= caps.momenten) return scan;
   const answers = Object.entries(scan.antwoorden).map(([code, { notitie, ...rest }]) => [code, rest] as const);
   const moment: Moment = { datum, antwoorden: Object.fromEntries(answers), modelVersie: scan.modelVersie };
   return { ...scan, momenten: [...(scan.momenten ?? []), moment] };

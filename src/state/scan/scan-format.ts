@@ -3,7 +3,7 @@ import type { DeskFormat } from '../storage/desk.ts';
 import { formatScan } from './format-scan.ts';
 import { parseScanFile } from './parse-scan-file.ts';
 import type { KnownModel } from './parse-scan-file.ts';
-import { caps } from './scan-schema.ts';
+import { caps } from './caps.ts';
 
 /** Gives the name of a copy, within the length a name may have. */
 export function nameCopy(naam: string | undefined, word: string): string {
@@ -25,4 +25,11 @@ export function createScanFormat(model: KnownModel): DeskFormat<Scan> {
     copyAs: (scan, id) => ({ ...scan, id, naam: nameCopy(scan.naam, 'uit dit tabblad') }),
     stamp: (scan, now) => ({ ...scan, bijgewerkt: now.toISOString() }),
   };
+}
+
+/** Gives what a scan in a text is called, for a list; a text that is no scan has no name. */
+export function nameInText(text: string, model: KnownModel): string {
+  const reading = parseScanFile(text, model);
+  const fallback = 'Scan zonder naam';
+  return reading.ok ? (reading.scan.naam ?? reading.scan.organisatie ?? fallback) : fallback;
 }

@@ -1,3 +1,4 @@
+import { adoptModel } from '../../domain/scan/adopt-model.ts';
 import type { Modus, Scan } from '../../domain/scan/scan.ts';
 import { Desk } from '../storage/desk.ts';
 import type { DeskPorts } from '../storage/desk.ts';
@@ -100,6 +101,7 @@ export class ScanRoom {
     const kept = this.#keeper.read(id);
     if (kept === undefined) return false;
     await this.desk.open(kept);
+    this.#adopt();
     return true;
   }
 
@@ -112,7 +114,13 @@ export class ScanRoom {
       ? { ...reading.scan, id: this.#ports.newId(), naam: nameCopy(reading.scan.naam, 'uit bestand') }
       : reading.scan;
     await this.desk.place(scan);
+    this.#adopt();
     return { ...reading, scan };
+  }
+
+  /** A scan of an older model goes on under the model of now; what means something else now is asked again. */
+  #adopt(): void {
+    this.desk.change((scan) => adoptModel(scan, this.#model).scan);
   }
 
   /** Shows the answers in a link; they are nobody's until `keepGuest`. */
@@ -125,7 +133,9 @@ export class ScanRoom {
   /** Makes the scan of a link one's own. */
   async keepGuest(): Promise<void> {
     const { item } = this.desk;
-    if (item !== undefined && this.desk.access === 'guest') await this.desk.place(item);
+    if (item === undefined || this.desk.access !== 'guest') return;
+    await this.desk.place(item);
+    this.#adopt();
   }
 
   /** Copies a scan and opens the copy. */

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { MAX_NOTITIE, scanIdPattern } from '../../domain/scan/scan.ts';
 import type { Scan } from '../../domain/scan/scan.ts';
-
-/** Most characters of a name, of a role and of a step, and the most entries of a list: far beyond what a person writes. */
-export const caps = { naam: 200, rol: 200, stap: 2000, acties: 200, momenten: 200 } as const;
+import { caps } from './caps.ts';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const momentPattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;

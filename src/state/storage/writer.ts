@@ -1,7 +1,7 @@
 /** A channel between the tabs of one browser. */
 export interface TabChannel {
   postMessage(message: unknown): void;
-  onmessage: ((event: { data: unknown }) => void) | null;
+  listen(hear: (message: unknown) => void): void;
   close(): void;
 }
 
@@ -87,7 +87,7 @@ export function createWriter(ports: TabPorts, name: string, events: WriterEvents
     letGo = await requestLock(ports.locks, name, options, lose);
     if (letGo === undefined) return false;
     channel ??= ports.openChannel?.(name);
-    if (channel !== undefined) channel.onmessage = ({ data }) => (data === takeover ? give() : undefined);
+    channel?.listen((message) => (message === takeover ? give() : undefined));
     return true;
   };
   /** Another tab goes on with the item: save first, then let go. */
