@@ -1,5 +1,6 @@
 import { buildNet } from '../domain/net/build-net.ts';
 import { assembleModel } from '../domain/scan/assemble-model.ts';
+import type { Content } from '../domain/net/content.ts';
 import type { Model } from '../domain/scan/model.ts';
 import { assembleNaslag, type Naslag } from '../domain/net/naslag.ts';
 import type { Net } from '../domain/net/net.ts';
@@ -15,7 +16,11 @@ interface Loaded {
   naslag: Naslag;
   paginas: PaginaKop[];
   model: Model | undefined;
+  verantwoording: Verantwoording;
 }
+
+/** The account of the method of the zelfscan, paragraph by paragraph. */
+export type Verantwoording = Content['zelfscan'][number]['data']['verantwoording'];
 
 let loaded: Loaded | undefined;
 
@@ -27,7 +32,15 @@ function load(): Loaded {
   const paginas = content.paginas
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => (a.volgorde ?? Infinity) - (b.volgorde ?? Infinity) || (a.id < b.id ? -1 : 1));
-  return { net, bronnen, site: site.data, naslag: assembleNaslag(content), paginas, model: assembleModel(content) };
+  return {
+    net,
+    bronnen,
+    site: site.data,
+    naslag: assembleNaslag(content),
+    paginas,
+    model: assembleModel(content),
+    verantwoording: content.zelfscan.flatMap(({ data }) => data.verantwoording),
+  };
 }
 
 function loadOnce(): Loaded {
@@ -60,6 +73,11 @@ export function getModel(): Model {
   const { model } = loadOnce();
   if (model === undefined) throw new Error('In de inhoud ontbreekt de zelfscan: content/zelfscan.yaml.');
   return model;
+}
+
+/** The paragraphs of the account of the method of the zelfscan. */
+export function getVerantwoording(): Verantwoording {
+  return loadOnce().verantwoording;
 }
 
 /** What content/site.yaml says about the site. */

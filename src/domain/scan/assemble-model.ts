@@ -25,7 +25,8 @@ function assembleThema({ id, data }: Content['scan'][number]): Thema {
 export function assembleModel(content: Content): Model | undefined {
   const [head] = content.zelfscan;
   if (head === undefined) return undefined;
-  const { niveaus, ...rest } = head.data;
+  // The account of the method is a page of its own; the model travels to every page that asks.
+  const { niveaus, verantwoording: _, ...rest } = head.data;
   return {
     ...rest,
     niveaus: niveaus.map((niveau, i) => ({ niveau: i as Niveau, ...niveau })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bron, datum, haltes, ontwerp, tekst, vlag } from '../net/schema-parts.ts';
+import { beweringSchema, bron, datum, haltes, ontwerp, tekst, vlag } from '../net/schema-parts.ts';
 
 /** What the code of a vraag looks like. */
 export const vraagCodePattern = /^ZS-[0-9]{2}$/;
@@ -53,6 +53,15 @@ export const themaSchema = z.strictObject({
   vragen: z.array(vraagSchema).min(1).describe('De vragen van dit thema, in de volgorde van de zelfscan.'),
 });
 
+const paragraafSchema = z.strictObject({
+  kop: tekst('De kop van de paragraaf.', 60),
+  toont: z
+    .enum(['vragen', 'niveaus', 'voorbeelden', 'acties', 'team', 'wijzigingen'])
+    .optional()
+    .describe('Wat de site zelf onder de paragraaf zet, uit het model of uitgerekend met de echte regel.'),
+  zinnen: z.array(beweringSchema).min(1).describe('De zinnen van de paragraaf, elk met waar hij op rust.'),
+});
+
 /** The schema of content/zelfscan.yaml: what the whole zelfscan shares. */
 export const zelfscanSchema = z.strictObject({
   modelVersie: z.int().min(1).describe('De versie van het model; verhoog hem bij elke wijziging van betekenis.'),
@@ -87,4 +96,8 @@ export const zelfscanSchema = z.strictObject({
     )
     .min(1)
     .describe('Wat er veranderde, de nieuwste bovenaan; de huidige modelVersie staat erbij.'),
+  verantwoording: z
+    .array(paragraafSchema)
+    .default([])
+    .describe('Hoe de zelfscan werkt en waarom zo: de paragrafen van /zelfscan/verantwoording/.'),
 });
