@@ -86,6 +86,7 @@ export class ScanState {
       return;
     }
     const stap = parseStap(hash, this.model);
+    if (stap === undefined) return;
     if (isFirst && stap !== 'start') await this.#reopen();
     this.stap = this.scan === undefined ? 'start' : stap;
   }
@@ -127,6 +128,12 @@ export class ScanState {
     await this.#room?.start(modus, (scan) => withHead(scan, head));
     this.#remember();
     this.go(only ?? this.model.themas[0]?.letter ?? 'start');
+  }
+
+  /** Goes on from the snelscan with all vragen; what was answered stays. */
+  widen(): void {
+    this.change((scan) => withHead(scan, { modus: 'volledig' }));
+    this.#goOnWhereOneWas();
   }
 
   /** Opens a scan of the list at the first vraag that is still open. */

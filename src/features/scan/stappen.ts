@@ -11,11 +11,12 @@ export function formatStap(stap: Stap): string {
   return stap.length === 1 ? `#thema-${stap.toLowerCase()}` : `#${stap}`;
 }
 
-/** Gives the stap in an address; what it does not know is the beginning. */
-export function parseStap(hash: string, model: Model): Stap {
+/** Gives the stap in an address; an address within a stap, such as that of the map, is none. */
+export function parseStap(hash: string, model: Model): Stap | undefined {
+  if (hash === '' || hash === '#') return 'start';
   if (hash === '#uitslag' || hash === '#streefniveau') return hash.slice(1);
   const letter = /^#thema-([a-z])$/.exec(hash)?.[1]?.toUpperCase();
-  return model.themas.some((thema) => thema.letter === letter) ? (letter ?? 'start') : 'start';
+  return model.themas.find((thema) => thema.letter === letter)?.letter;
 }
 
 /** Says whether this scan asks this vraag. */

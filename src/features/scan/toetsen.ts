@@ -29,11 +29,11 @@ function choose(vraag: HTMLElement, value: string): void {
   radio.click();
 }
 
-/**
+/*
  * Answers with the keyboard: 0 to 3, n and w choose, Enter goes on to the next vraag, and after the last to the next
  * stap. Only on radios and on the heading: in text fields, lists and buttons each key keeps its own meaning.
  */
-export function handleKey(event: KeyboardEvent, goOn: () => void): void {
+function handleKey(event: KeyboardEvent, goOn: () => void): void {
   const section = event.currentTarget as HTMLElement;
   const target = event.target as HTMLElement;
   const isOurs = target.matches('input[type="radio"], h2');
@@ -50,4 +50,13 @@ export function handleKey(event: KeyboardEvent, goOn: () => void): void {
     if (next === undefined) goOn();
     else focusVraag(next);
   }
+}
+
+/** Gives what makes a part of the page listen to the keys. */
+export function answerByKeys(goOn: () => void): (section: HTMLElement) => () => void {
+  return (section) => {
+    const listen = (event: KeyboardEvent) => handleKey(event, goOn);
+    section.addEventListener('keydown', listen);
+    return () => section.removeEventListener('keydown', listen);
+  };
 }

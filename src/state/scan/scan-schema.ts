@@ -28,7 +28,12 @@ const antwoord = v.strictObject({
 
 const code = v.pipe(v.string(), v.regex(/^ZS-\d{2,3}$/));
 const letter = v.pipe(v.string(), v.regex(/^[A-Z]$/));
-const antwoorden = v.record(code, antwoord);
+// A list is an object too to valibot's record; here it is not.
+const noList = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+);
+const antwoorden = v.pipe(noList, v.record(code, antwoord));
 
 const actie = v.strictObject({
   vraag: code,
@@ -51,7 +56,7 @@ export const scanSchema = v.strictObject({
   gemaakt: moment,
   bijgewerkt: moment,
   antwoorden,
-  streefniveaus: v.optional(v.record(letter, niveau)),
+  streefniveaus: v.optional(v.pipe(noList, v.record(letter, niveau))),
   acties: v.optional(v.pipe(v.array(actie), v.maxLength(caps.acties))),
   momenten: v.optional(
     v.pipe(
