@@ -42,7 +42,11 @@ export interface TeamVraag {
 /** Why a scan cannot join these others, in Dutch; null when it can. */
 export function refuseInTeam(team: readonly Scan[], scan: Scan, model: Pick<ScoreModel, 'modelVersie'>): string | null {
   if (scan.modelVersie !== model.modelVersie) {
-    return `Dit bestand is van modelversie ${scan.modelVersie} en de zelfscan is nu versie ${model.modelVersie}. Open het eerst bij de zelfscan en bewaar het opnieuw.`;
+    const remedy =
+      scan.modelVersie > model.modelVersie
+        ? 'Vernieuw deze pagina en probeer het opnieuw.'
+        : 'Open het eerst bij de zelfscan en bewaar het opnieuw.';
+    return `Dit bestand is van modelversie ${scan.modelVersie} en de zelfscan is nu versie ${model.modelVersie}. ${remedy}`;
   }
   if (team.some(({ id }) => id === scan.id)) return 'Deze scan staat al in het overzicht.';
   if (team.length >= MAX_SCANS) return `Er passen ${MAX_SCANS} scans naast elkaar; haal er eerst een weg.`;

@@ -34,7 +34,7 @@ type Answers = readonly (Keuze | undefined)[];
 const examples: readonly (readonly [Answers, string])[] = [
   [[2, 3, 2, 0], 'De kernvraag haalt 2, en drie van de vier vragen ook. Eén zwak antwoord mag.'],
   [[1, 3, 3, 3], 'De kernvraag staat op 1. Hoger kan het niveau dan niet worden.'],
-  [[3, 3, 1, 1], 'Maar twee vragen halen 3 of 2. Alle vier halen ze 1.'],
+  [[3, 3, 1, 1], 'Slechts twee vragen halen 2 of meer. Alle vier halen ze 1.'],
   [[2, 2, 1, 'weet-niet'], 'Is het onbekende antwoord laag, dan is het 1. Is het hoog, dan is het 2.'],
   [['nvt', 2, 2, 1], 'De kernvraag geldt niet en doet niet mee. Twee van de drie andere vragen halen 2.'],
   [[3, 'weet-niet', undefined, 2], 'Twee van de vier vragen hebben een getal. Dat is minder dan 60 procent.'],

@@ -59,6 +59,7 @@ test('a scan of another model, a scan that is there already, and one too many ar
   expect(refuseInTeam(scans, makeScan('new', {}), model)).toBeNull();
   expect(refuseInTeam(scans, makeScan('new', {}, { modelVersie: 2 }), model)).toMatch(/modelversie 2.*nu versie 1/);
   expect(refuseInTeam(scans, makeScan('s0', {}), model)).toMatch(/staat al/);
+  expect(refuseInTeam(scans, makeScan('new', {}), { modelVersie: 2 })).toMatch(/Open het eerst/);
   const full = Array.from({ length: MAX_SCANS }, (_, i) => makeScan(`x${i}`, {}));
   expect(refuseInTeam(full, makeScan('new', {}), model)).toMatch(/50/);
 });
