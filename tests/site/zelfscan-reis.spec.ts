@@ -125,15 +125,15 @@ test('several scans: named, copied, removed and put back', async ({ page }) => {
   await beginScan(page, { naam: 'Eerste' });
   await choose(page, 'ZS-01', '2');
   await page.getByRole('link', { name: 'Naar het begin' }).click();
-  await page.getByRole('button', { name: 'Kopieer: Eerste' }).click();
+  await page.getByRole('button', { name: 'Kopieer Eerste' }).click();
   await choose(page, 'ZS-02', '3');
   await page.getByRole('link', { name: 'Naar het begin' }).click();
   await expect(page.locator('.scan-naam')).toHaveText(['Eerste (kopie)', 'Eerste']);
-  await page.getByRole('button', { name: 'Verwijder: Eerste', exact: true }).click();
+  await page.getByRole('button', { name: 'Verwijder Eerste', exact: true }).click();
   await expect(page.locator('.scan-naam')).toHaveText(['Eerste (kopie)']);
   await page.getByRole('status').getByRole('button', { name: 'Zet terug' }).click();
   await expect(page.locator('.scan-naam')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Ga verder: Eerste', exact: true }).click();
+  await page.getByRole('button', { name: 'Ga verder Eerste', exact: true }).click();
   expect([await readChoice(page, 'ZS-01'), await readChoice(page, 'ZS-02')]).toEqual(['2', null]);
 });
 
