@@ -3,11 +3,18 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { getTermIndex } from './src/data/net.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { EXAMPLES, examples } from './src/integrations/examples.ts';
 import { headers } from './src/integrations/headers.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 import { ownSources, pageDirectives } from './src/integrations/policy.ts';
+import { rehypeBegrip } from './src/integrations/rehype-begrip.ts';
 import { rehypeBron } from './src/integrations/rehype-bron.ts';
 import { remarkBron } from './src/integrations/remark-bron.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { theme } from './src/integrations/theme.ts';
+import { trimCandidates } from './src/integrations/trim-candidates.ts';
 
 const sources = [...ownSources];
 
@@ -18,14 +25,34 @@ const sources = [...ownSources];
  */
 const isNoise = ({ code }) => code === 'MODULE_LEVEL_DIRECTIVE';
 
+/**
+ * What the reading pages share makes one stylesheet: smaller than the sum of its parts, and kept from the first page
+ * on. The map and the tools bring their own, so that no text carries them.
+ */
+const isReading =
+  /\/src\/(?:ui|layouts\/(?!Home)|styles\/(?!kaart)|features\/lijn|features\/lees\/(?!Handreiking|Intervisie|Instap))/;
+
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   // One inlined style without its hash would be refused by the policy.
   build: { inlineStylesheets: 'never' },
-  markdown: { processor: satteri({ mdastPlugins: [remarkBron], hastPlugins: [rehypeBron] }), syntaxHighlight: false },
-  integrations: [contentGuard(), svelte(), mdx(), sitemap(), headers()],
+  markdown: {
+    processor: satteri({ mdastPlugins: [remarkBron], hastPlugins: [rehypeBron, rehypeBegrip(getTermIndex)] }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    contentGuard(),
+    svelte(),
+    mdx(),
+    theme(process.env.THEMA),
+    examples(Boolean(process.env.VOORBEELDEN)),
+    sitemap({ filter: (page) => !page.endsWith(EXAMPLES) }),
+    ownHashes(),
+    headers(),
+    searchIndex(),
+  ],
   security: {
     csp: {
       directives: [...pageDirectives],
@@ -33,11 +60,14 @@ export default defineConfig({
       styleDirective: { resources: sources },
     },
   },
-  // One stylesheet for the site: smaller than the sum of the parts, and kept from the first page on.
   vite: {
+    css: { postcss: { plugins: [trimCandidates('src')] } },
     build: {
-      cssCodeSplit: false,
-      rolldownOptions: { onwarn: (warning, warn) => (isNoise(warning) ? undefined : warn(warning)) },
+      cssCodeSplit: true,
+      rolldownOptions: {
+        onwarn: (warning, warn) => (isNoise(warning) ? undefined : warn(warning)),
+        output: { codeSplitting: { groups: [{ name: 'site', test: isReading }] } },
+      },
     },
   },
   devToolbar: { enabled: false },

@@ -5,6 +5,7 @@ import { buildSite } from './build-site.ts';
 import { listNetten, measureNet } from './measure-net.ts';
 import type { NetFigures } from './measure-net.ts';
 import { measurePages } from './measure-pages.ts';
+import { measureSizes } from './measure-sizes.ts';
 import { formatTable } from './table.ts';
 
 const file = 'docs/metingen.md';
@@ -29,6 +30,7 @@ if (!existsSync('dist') && (await buildSite({})) !== 0) process.exit(1);
 const folder = mkdtempSync(join(tmpdir(), 'werkfit-bench-'));
 const figures: NetFigures[] = [];
 for (const net of listNetten()) for (const vorm of ['breed', 'smal']) figures.push(await measureNet(net, vorm, folder));
+const sizes = await measureSizes(folder);
 rmSync(folder, { recursive: true });
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -55,6 +57,11 @@ Met de opdracht \`npm run kaart\`, het starten van Node inbegrepen; de middelste
 hier ${cpus().length} kernen (${cpus()[0]?.model.trim() ?? 'onbekend'}), Node ${process.versions.node}.
 
 ${formatTimes(figures)}
+
+Hoe de tijd groeit met het net: per grootte drie proefnetten, elk de middelste van drie keer. De ring en het perron van
+een proefnet tellen niet mee.
+
+${sizes}
 `;
 
 writeFileSync(file, text);

@@ -7,11 +7,17 @@ import type { Counts } from './test-counts.ts';
 
 const report = 'test-results/site.json';
 
-/** Builds the site twice, at the root and under a base path, and runs the tests on both. */
+/** Builds the site twice, at the root and under a base path with the page of examples, and runs the tests on both. */
 export async function runSiteTests(args: string[]): Promise<{ code: number; counts: Counts }> {
   console.log('\n— bouwen');
   const root = await buildSite({ SITE: 'https://werkfit.example', BASE: '/' });
-  const based = { SITE: 'https://werkfit.example', BASE: '/x/y/' };
+  // This one also carries a page with every component, and a content root of a publisher that can be reached.
+  const based = {
+    SITE: 'https://werkfit.example',
+    BASE: '/x/y/',
+    VOORBEELDEN: '1',
+    CONTENT_ROOTS: 'tests/fixtures/bereikbaar',
+  };
   const base = root === 0 ? await buildSite(based, 'dist-basis') : root;
   const builds = [countStep({ code: root }), countStep({ code: base })];
   if (base !== 0) return { code: 1, counts: sumCounts([...builds, { passed: 0, failed: 1 }]) };

@@ -177,4 +177,16 @@ vragen:
     haltes: [startgesprek]
     ontwerp: true
 `,
+  zoekwoorden: `regels:
+  - adres: /haltes/werkplek-kiezen/
+    woorden: [stageplek, leerwerkplek, waar gaat iemand werken]
+`,
+  werelden: `volgorde: 1
+naam: De wereld van het gezin
+uitleg: Wat betekent het traject thuis?
+ontwerp: true
+vragen:
+  - tekst: Wie thuis merkt iets van deze keuze?
+    ontwerp: true
+`,
 };

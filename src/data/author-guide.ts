@@ -83,6 +83,17 @@ const chapters: Record<CollectionName, Chapter> = {
     intro:
       'Eén thema per bestand, met zijn vragen; de bestandsnaam is de letter van het thema. Vraag één ding, neutraal, en beschrijf bij elk niveau wat je ziet. De ankers, stappen, hulp en voorbeelden zijn ons ontwerp, bij de bron van de vraag.',
   },
+  zoekwoorden: {
+    titel: 'Zoekwoorden',
+    bestand: 'content/zoekwoorden/<id>.yaml',
+    intro:
+      'Woorden die mensen typen en die niet op de pagina staan. Ze zijn nergens te lezen, maar de zoekfunctie vindt er de pagina mee.',
+  },
+  werelden: {
+    titel: 'Werelden',
+    bestand: 'content/werelden/<id>.yaml',
+    intro: 'Een wereld die aan een traject trekt, met de vragen op de intervisiekaart van elk knooppunt.',
+  },
 };
 
 const introduction = `# Schrijven voor de Metrokaart Werkfit

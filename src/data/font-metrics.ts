@@ -27,7 +27,7 @@ export function getFontMetrics(): Promise<FontMetrics> {
 }
 
 async function readMetrics(): Promise<FontMetrics> {
-  const [regular, bold] = await Promise.all([openAt(400), openAt(700)]);
+  const [regular, bold] = await Promise.all([openFont(400), openFont(700)]);
   const { ascent, descent, unitsPerEm } = regular;
   return {
     regular: measureWith(regular),
@@ -38,7 +38,7 @@ async function readMetrics(): Promise<FontMetrics> {
 }
 
 /** One weight of the variable font; fontkit reads variations from a plain file only, so the axis is pinned first. */
-async function openAt(wght: number): Promise<Font> {
+export async function openFont(wght: number): Promise<Font> {
   const font = fontkit.create(
     await subsetFont(readFileSync(fontFile), LATIN, { targetFormat: 'truetype', variationAxes: { wght } }),
   );

@@ -2,10 +2,12 @@ import { buildNet } from '../domain/net/build-net.ts';
 import { assembleModel } from '../domain/scan/assemble-model.ts';
 import type { Content } from '../domain/net/content.ts';
 import type { Model } from '../domain/scan/model.ts';
+import { indexBegrippen } from '../domain/net/explain.ts';
 import { assembleNaslag, type Naslag } from '../domain/net/naslag.ts';
 import type { Net } from '../domain/net/net.ts';
 import { formatProblems } from '../domain/net/problem.ts';
 import type { Bron, PaginaKop, Site } from '../domain/net/site.ts';
+import type { TermIndex } from '../domain/taal/mark-terms.ts';
 import { contentRoots } from './content-roots.ts';
 import { readContent } from './read-content.ts';
 
@@ -17,6 +19,7 @@ interface Loaded {
   paginas: PaginaKop[];
   model: Model | undefined;
   verantwoording: Verantwoording;
+  terms: TermIndex;
 }
 
 /** The account of the method of the zelfscan, paragraph by paragraph. */
@@ -32,12 +35,14 @@ function load(): Loaded {
   const paginas = content.paginas
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => (a.volgorde ?? Infinity) - (b.volgorde ?? Infinity) || (a.id < b.id ? -1 : 1));
+  const naslag = assembleNaslag(content);
   return {
     net,
     bronnen,
     site: site.data,
-    naslag: assembleNaslag(content),
+    naslag,
     paginas,
+    terms: indexBegrippen(naslag.begrippen),
     model: assembleModel(content),
     verantwoording: content.zelfscan.flatMap(({ data }) => data.verantwoording),
   };
@@ -63,6 +68,11 @@ export function getNaslag(): Naslag {
   return loadOnce().naslag;
 }
 
+/** The begrippen that a text may explain, ready to look for. */
+export function getTermIndex(): TermIndex {
+  return loadOnce().terms;
+}
+
 /** The heads of the text pages, by their id. */
 export function getPaginas(): PaginaKop[] {
   return loadOnce().paginas;
@@ -83,4 +93,11 @@ export function getVerantwoording(): Verantwoording {
 /** What content/site.yaml says about the site. */
 export function getSite(): Site {
   return loadOnce().site;
+}
+
+/** The last day on which any page was looked over: the date of this version of the texts. */
+export function getHerzien(): string {
+  const { net, naslag, paginas } = loadOnce();
+  const days = [...net.haltes, ...net.instappen, ...naslag.praktijk, ...paginas].map(({ herzien }) => herzien);
+  return days.sort().at(-1) ?? '';
 }

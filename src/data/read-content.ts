@@ -25,6 +25,8 @@ export const extensions: Record<Exclude<CollectionName, (typeof singleFiles)[num
   wijzigingen: 'yaml',
   praktijk: 'yaml',
   scan: 'yaml',
+  zoekwoorden: 'yaml',
+  werelden: 'yaml',
 };
 
 interface Located {

@@ -9,7 +9,13 @@ declare module 'fontkit' {
     unitsPerEm: number;
     ascent: number;
     descent: number;
-    layout: (text: string) => { advanceWidth: number };
+    layout: (text: string) => Run;
+  }
+  /** A shaped line of text, in font units. */
+  export interface Run {
+    advanceWidth: number;
+    glyphs: { advanceWidth: number; path: { toSVG: () => string } }[];
+    positions: { xAdvance: number; xOffset: number }[];
   }
   export function create(buffer: Buffer): Font | { fonts: Font[] };
 }

@@ -71,6 +71,7 @@ const pages = [
   ...pagesOf('begrippen', 'verdieping', content.begrippen, true),
   ...pagesOf('instrumenten', 'verdieping', content.instrumenten, true),
   ...pagesOf('wijzigingen', 'verdieping', content.wijzigingen, true),
+  ...pagesOf('werelden', 'instructie', content.werelden, true),
   ...pagesOf('praktijk', 'verdieping', content.praktijk),
   ...pagesOf('bronnen', 'verdieping', content.bronnen),
 ].map((page) => ({ ...page, plain: measureReadability(page.texts), found: measureReadability(page.texts, terms) }));

@@ -20,8 +20,8 @@ interface Entry {
 /** Numbers haltes, joints, zone borders and the platform by layer; starts share one anchor, and so do the ends. */
 export function buildAnchors(plan: Plan, joints: Joint[]): Anchors {
   const entries: Entry[] = [{ rank: -100, tie: 0, place: (a, i) => (a.platform = i) }];
-  const shared = sharedColumns(plan);
-  const seen = new Map<string, string[]>();
+  const shared = sharedColumns(plan, joints);
+  const seen = new Map<string | symbol, string[]>();
   for (const id of plan.graph.nodes) {
     const key = shared.get(id) ?? id;
     seen.set(key, [...(seen.get(key) ?? []), id]);
@@ -58,16 +58,26 @@ export function buildAnchors(plan: Plan, joints: Joint[]): Anchors {
   return anchors;
 }
 
-/** Starts in the first layer stand in one column, and so do the vervolg haltes in the last. */
-function sharedColumns({ net, graph, layers }: Plan): Map<string, string> {
+/** The columns that haltes share: no id can be taken for one. */
+const [START, END] = [Symbol('start'), Symbol('end')];
+
+/**
+ * Starts in the first layer stand in one column, and so do the vervolg haltes in the last; not those where a line runs
+ * straight up or down, for it would run through the others.
+ */
+function sharedColumns({ net, graph, layers }: Plan, joints: Joint[]): Map<string, symbol> {
+  const upright = new Set(
+    joints.filter(({ connector }) => connector.kind === 'upright').map(({ connector }) => connector.halte),
+  );
   const last = Math.max(0, ...layers.values());
-  const shared = new Map<string, string>();
+  const shared = new Map<string, symbol>();
   const soort = new Map(net.haltes.map((halte) => [halte.id, halte.soort]));
   for (const id of graph.nodes) {
+    if (upright.has(id)) continue;
     const isStart = !graph.edges.some((edge) => edge.to === id);
     const isEnd = !graph.edges.some((edge) => edge.from === id);
-    if (soort.get(id) === 'instap' && isStart && layers.get(id) === 0) shared.set(id, '\u0000start');
-    else if (soort.get(id) === 'vervolg' && isEnd && layers.get(id) === last) shared.set(id, '\u0000end');
+    if (soort.get(id) === 'instap' && isStart && layers.get(id) === 0) shared.set(id, START);
+    else if (soort.get(id) === 'vervolg' && isEnd && layers.get(id) === last) shared.set(id, END);
   }
   return shared;
 }

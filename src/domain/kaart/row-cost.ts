@@ -1,4 +1,5 @@
 import type { Decomposition } from './branches.ts';
+import { edgeKey } from './graph.ts';
 import type { Ride } from './lanes.ts';
 
 /** A branch as the row search sees it. Positions are doubled layers: even is a halte, odd the gap after it. */
@@ -137,7 +138,7 @@ export interface Turn {
 /** Finds the stretches that a line rides together with others between two branches of its own. */
 export function listTurns({ branches }: Decomposition, rides: Ride[]): Turn[] {
   const shared = new Map(
-    branches.flatMap((branch) => branch.edges.map((edge) => [`${edge.from} ${edge.to}`, edge.lijnen.length > 1])),
+    branches.flatMap((branch) => branch.edges.map((edge) => [edgeKey(edge.from, edge.to), edge.lijnen.length > 1])),
   );
   return rides.flatMap(({ branches: path, edges }) => {
     const turns: Turn[] = [];

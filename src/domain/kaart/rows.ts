@@ -86,12 +86,16 @@ function bestRow(items: RowItem[], rows: number[], index: number, placed: number
 
 const isChild = (item: RowItem, parent: number): boolean => item.fromHome === parent || item.toHome === parent;
 
+/** Whether two branches come to the same layer: on any rows, only those can cost each other anything. */
+const isNear = (one: RowItem, two: RowItem): boolean => one.start <= two.end + 2 && two.start <= one.end + 2;
+
 /** What a set of branches costs: themselves, and each pair of which at least one is in the set. */
 function costOf(items: RowItem[], rows: number[], set: ReadonlySet<number>, turns: Turn[]): number {
   let cost = 0;
   for (const i of set) {
     cost += ownCost(items[i]!, rows, i);
-    for (let j = 0; j < items.length; j++) if (j !== i && (j > i || !set.has(j))) cost += pairCost(items, rows, i, j);
+    for (let j = 0; j < items.length; j++)
+      if (j !== i && isNear(items[i]!, items[j]!) && (j > i || !set.has(j))) cost += pairCost(items, rows, i, j);
   }
   return cost + 0.5 * asymmetry(items, rows) + turnCost(turns, rows);
 }

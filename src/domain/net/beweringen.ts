@@ -65,6 +65,8 @@ function ofNaslag(content: Content): PlacedBewering[] {
     ...content.bronnen.flatMap(({ bestand, data }) => placeList(bestand, 'feiten', data.feiten)),
     ...content.instrumenten.flatMap(({ bestand, data }) => placeList(bestand, 'uitleg', data.uitleg)),
     ...each(content.wijzigingen, 'tekst'),
+    ...each(content.werelden, 'uitleg'),
+    ...content.werelden.flatMap(({ bestand, data }) => placeList(bestand, 'vragen', data.vragen)),
     ...content.praktijk.flatMap(({ bestand, data }) => [
       place(bestand, ['samenvatting', 'tekst'], data.samenvatting.tekst, data.samenvatting),
       ...(['ingevuld', 'werkt', 'knelt', 'resultaten'] as const).flatMap((veld) =>

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { themaSchema, zelfscanSchema } from '../scan/schema-scan.ts';
 import { halteSchema, instapSchema, lijnSchema, zoneSchema } from './schema.ts';
-import { begripSchema, instrumentSchema, tipSchema, wijzigingSchema } from './schema-naslag.ts';
+import { begripSchema, instrumentSchema, tipSchema, wereldSchema, wijzigingSchema } from './schema-naslag.ts';
 import { praktijkSchema } from './schema-praktijk.ts';
 import { bronSchema, paginaSchema, siteSchema } from './schema-site.ts';
+import { zoekwoordenSchema } from './schema-zoekwoorden.ts';
 
 /** The schema of every kind of content, by the folder it stands in; `site` and `zelfscan` are one file each. */
 export const contentSchemas = {
@@ -21,6 +22,8 @@ export const contentSchemas = {
   praktijk: praktijkSchema,
   zelfscan: zelfscanSchema,
   scan: themaSchema,
+  zoekwoorden: zoekwoordenSchema,
+  werelden: wereldSchema,
 } as const;
 
 /** The name of a kind of content. */

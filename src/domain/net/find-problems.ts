@@ -13,6 +13,7 @@ import { checkSlugs } from './checks/slugs.ts';
 import { checkTrajecten } from './checks/trajecten.ts';
 import { checkUitgangen } from './checks/uitgangen.ts';
 import { checkVoorKandidaat } from './checks/voor-kandidaat.ts';
+import { checkZoekwoorden } from './checks/zoekwoorden.ts';
 import type { Content, RawContent } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -37,5 +38,6 @@ export function findProblems(raw: RawContent, content: Content): Problem[] {
     ...checkVoorKandidaat(content),
     ...checkAdressen(raw, content),
     ...checkModel(raw, content),
+    ...checkZoekwoorden(raw, content),
   ];
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Content } from './content.ts';
 import type { Halte } from './net.ts';
-import type { begripSchema, instrumentSchema, tipSchema, wijzigingSchema } from './schema-naslag.ts';
+import type { begripSchema, instrumentSchema, tipSchema, wereldSchema, wijzigingSchema } from './schema-naslag.ts';
 import type { praktijkSchema } from './schema-praktijk.ts';
 
 /** One thing that helps, at its haltes. */
@@ -19,6 +19,9 @@ export type Wijziging = { id: string } & z.output<typeof wijzigingSchema>;
 /** A case: how one organisation does it. */
 export type Praktijk = { id: string } & z.output<typeof praktijkSchema>;
 
+/** One of the worlds that pull at a traject, with what one asks from there. */
+export type Wereld = { id: string } & z.output<typeof wereldSchema>;
+
 /** How long something takes, and how firm that is. */
 export type Duur = Halte['duur'][number];
 
@@ -29,6 +32,7 @@ export interface Naslag {
   instrumenten: Instrument[];
   wijzigingen: Wijziging[];
   praktijk: Praktijk[];
+  werelden: Wereld[];
 }
 
 function byText<Item>(items: Item[], textOf: (item: Item) => string): Item[] {
@@ -47,11 +51,12 @@ export function assembleNaslag(content: Content): Naslag {
     instrumenten: byText(flat(content.instrumenten), ({ naam }) => naam),
     wijzigingen: flat(content.wijzigingen),
     praktijk: byText(flat(content.praktijk), ({ titel }) => titel),
+    werelden: flat(content.werelden).sort((a, b) => a.volgorde - b.volgorde),
   };
 }
 
 /** What of the naslag belongs to one halte; its instrumenten are those that either side names. */
-export function naslagOfHalte(naslag: Naslag, halte: Pick<Halte, 'id' | 'instrumenten'>): Naslag {
+export function naslagOfHalte(naslag: Naslag, halte: Pick<Halte, 'id' | 'instrumenten'>): Omit<Naslag, 'werelden'> {
   const here = <Item extends { haltes: string[] }>(items: Item[]) =>
     items.filter(({ haltes }) => haltes.includes(halte.id));
   return {

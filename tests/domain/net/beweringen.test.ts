@@ -21,6 +21,7 @@ test('statements are found in every kind of file', () => {
       'wijzigingen',
       'praktijk',
       'scan',
+      'werelden',
     ]),
   );
 });

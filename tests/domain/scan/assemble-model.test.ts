@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildNet } from '../../../src/domain/net/build-net.ts';
 import { assembleModel } from '../../../src/domain/scan/assemble-model.ts';
-import { createEntry, createSmallContent, createVraag } from '../../fixtures/content/small-content.ts';
+import { createEntry, createSmallContent } from '../../fixtures/content/small-content.ts';
+import { createVraag } from '../../fixtures/content/small-zelfscan.ts';
 
 test('themas stand by their letter, levels by their number, and flags say yes or no', () => {
   const content = createSmallContent();

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildNet } from '../../../src/domain/net/build-net.ts';
 import { MAX_ANKER_VERSCHIL } from '../../../src/domain/scan/check-model.ts';
-import {
-  createEntry,
-  createSmallContent,
-  createVraag,
-  type FixtureContent,
-} from '../../fixtures/content/small-content.ts';
+import { createEntry, createSmallContent, type FixtureContent } from '../../fixtures/content/small-content.ts';
+import { createVraag } from '../../fixtures/content/small-zelfscan.ts';
 import { testMistakes } from '../../content/expect-problems.ts';
 
 const file = 'content/scan/a.yaml';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { AANTAL_NIVEAUS, themaSchema, vraagCodePattern, zelfscanSchema } from '../../../src/domain/scan/schema-scan.ts';
-import { createSmallContent, createVraag } from '../../fixtures/content/small-content.ts';
+import { createSmallContent } from '../../fixtures/content/small-content.ts';
+import { createVraag } from '../../fixtures/content/small-zelfscan.ts';
 
 const content = createSmallContent();
 const thema = content.scan[0]!.data;

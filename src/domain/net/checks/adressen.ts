@@ -42,7 +42,7 @@ function takenNames({ paginas, praktijk }: RawContent): Problem[] {
 function doubleTerms({ begrippen }: Content): Problem[] {
   const owners = new Map<string, string>();
   return begrippen.flatMap(({ bestand, data }) =>
-    [data.term, ...data.ook].flatMap((word, i) => {
+    [data.term, ...data.ook, ...data.vormen].flatMap((word, i) => {
       const key = word.toLowerCase();
       const owner = owners.get(key);
       owners.set(key, owner ?? bestand);
@@ -50,7 +50,9 @@ function doubleTerms({ begrippen }: Content): Problem[] {
       return [
         {
           bestand,
-          veld: i === 0 ? 'term' : `ook ${i}`,
+          veld:
+            ['term', ...data.ook.map((_, n) => `ook ${n + 1}`), ...data.vormen.map((_, n) => `vormen ${n + 1}`)][i] ??
+            '',
           melding: `Het woord "${word}" wordt al uitgelegd in ${owner}.`,
           remedie: 'Voeg de twee samen, of haal het hier weg.',
         },

@@ -3,6 +3,7 @@ import { splitBronMark } from '../bron-mark.ts';
 import { naslagOfHalte, type Naslag } from '../naslag.ts';
 import type { Halte, Instap, Net } from '../net.ts';
 import type { Bron, PaginaKop } from '../site.ts';
+import { isKnooppunt } from './is-knooppunt.ts';
 import { pathOfPlaats } from './path-of-plaats.ts';
 
 /** A page of the site and the source keys its statements rest on. */
@@ -43,6 +44,12 @@ function ofHalte(halte: Halte, naslag: Naslag): Sourced[] {
     ...wijzigingen,
     ...praktijk.map(({ samenvatting }) => samenvatting),
   ];
+}
+
+/** The card on which a team talks about a choice: the exits of the knooppunt, and the four worlds. */
+function ofIntervisie({ id, naam, uitgangen }: Halte, { werelden }: Naslag): Use {
+  const vragen = werelden.flatMap((wereld) => wereld.vragen);
+  return toUse(`Intervisie: ${naam}`, `/haltes/${id}/intervisie/`, [...uitgangen, ...werelden, ...vragen]);
 }
 
 function ofInstap(instap: Instap, { praktijk }: Naslag): Sourced[] {
@@ -101,6 +108,7 @@ export function listUses({ net, naslag, bronnen, paginas, bodies, zelfscan }: Si
       net.zones.flatMap(({ duur }) => duur),
     ),
     ...net.haltes.map((halte) => toUse(halte.naam, pathOfPlaats(halte), ofHalte(halte, naslag), bodies.get(halte.id))),
+    ...net.haltes.filter(isKnooppunt).map((halte) => ofIntervisie(halte, naslag)),
     ...net.instappen.map((instap) =>
       toUse(instap.naam, pathOfPlaats(instap), ofInstap(instap, naslag), bodies.get(instap.id)),
     ),

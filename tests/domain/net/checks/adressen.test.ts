@@ -28,5 +28,12 @@ test('a case keeps away from the pages beside it', () => {
 test('a word is explained once', () => {
   const double = createEntry('begrippen', 'op-maat', { term: 'Op maat', uitleg: 'Passend.', ontwerp: true });
   expect(check((raw) => raw.begrippen.push(double))).toEqual(['content/begrippen/op-maat.yaml term']);
+  const plural = createEntry('begrippen', 'passend', {
+    term: 'Passend',
+    vormen: ['op maat'],
+    uitleg: 'x',
+    ontwerp: true,
+  });
+  expect(check((raw) => raw.begrippen.push(plural))).toEqual(['content/begrippen/passend.yaml vormen 1']);
   expect(check(() => undefined)).toEqual([]);
 });

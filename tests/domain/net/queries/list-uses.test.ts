@@ -38,7 +38,7 @@ test('the zelfscan counts with its vragen, and its account with both', () => {
 test('every page is there, the map first', () => {
   expect(uses[0]).toEqual({ naam: 'De kaart', path: '/', keys: ['S1-001'] });
   expect(uses.map(({ path }) => path).slice(1, 3)).toEqual(['/haltes/aanmelding/', '/haltes/keuze/']);
-  expect(uses).toHaveLength(17);
+  expect(uses).toHaveLength(18);
 });
 
 test('keys are gathered from fields and text, each once, in order', () => {
@@ -50,5 +50,6 @@ test('keys are gathered from fields and text, each once, in order', () => {
   expect(keysAt('/haltes/training/')).toEqual(['S1-001', 'S1-002']);
   expect(keysAt('/bronnen/s1/')).toEqual(['S1-002']);
   expect(keysAt('/bronnen/s2/')).toBeUndefined();
+  expect(keysAt('/haltes/keuze/intervisie/')).toEqual(['S1-002']);
   expect(keysAt('/over/')).toEqual(['S1-001', 'S1-005']);
 });
