@@ -7,6 +7,7 @@ import { getTermIndex } from './src/data/net.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { EXAMPLES, examples } from './src/integrations/examples.ts';
 import { headers } from './src/integrations/headers.ts';
+import { kaartScore } from './src/integrations/kaart-score.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { ownSources, pageDirectives } from './src/integrations/policy.ts';
 import { rehypeBegrip } from './src/integrations/rehype-begrip.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     ownHashes(),
     headers(),
     searchIndex(),
+    kaartScore(),
   ],
   security: {
     csp: {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatAnchors } from './bench/anchors.ts';
 import { buildSite } from './build-site.ts';
 import { listNetten, measureNet } from './measure-net.ts';
 import type { NetFigures } from './measure-net.ts';
@@ -43,6 +44,10 @@ Gemaakt door \`npm run bench\`, versie ${version}. Wat op elke machine gelijk is
 De letters en cijfers zijn de regels van de motor: H hoort te houden, S is hoe mooi.
 
 ${formatScores(figures)}
+
+## Naast andere engines
+
+${formatAnchors(figures)}
 
 ## Bytes per soort pagina
 
