@@ -7,11 +7,13 @@ import { getTermIndex } from './src/data/net.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { EXAMPLES, examples } from './src/integrations/examples.ts';
 import { headers } from './src/integrations/headers.ts';
-import { ownSources, pageDirectives } from './src/integrations/policy.ts';
+import { kaartScore } from './src/integrations/kaart-score.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { ownSources, pageDirectives } from './src/integrations/policy.ts';
 import { rehypeBegrip } from './src/integrations/rehype-begrip.ts';
 import { rehypeBron } from './src/integrations/rehype-bron.ts';
 import { remarkBron } from './src/integrations/remark-bron.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { theme } from './src/integrations/theme.ts';
 import { trimCandidates } from './src/integrations/trim-candidates.ts';
 
@@ -50,6 +52,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith(EXAMPLES) }),
     ownHashes(),
     headers(),
+    searchIndex(),
+    kaartScore(),
   ],
   security: {
     csp: {

@@ -1,10 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatAnchors } from './bench/anchors.ts';
 import { buildSite } from './build-site.ts';
 import { listNetten, measureNet } from './measure-net.ts';
 import type { NetFigures } from './measure-net.ts';
 import { measurePages } from './measure-pages.ts';
+import { measureSizes } from './measure-sizes.ts';
 import { formatTable } from './table.ts';
 
 const file = 'docs/metingen.md';
@@ -29,6 +31,7 @@ if (!existsSync('dist') && (await buildSite({})) !== 0) process.exit(1);
 const folder = mkdtempSync(join(tmpdir(), 'werkfit-bench-'));
 const figures: NetFigures[] = [];
 for (const net of listNetten()) for (const vorm of ['breed', 'smal']) figures.push(await measureNet(net, vorm, folder));
+const sizes = await measureSizes(folder);
 rmSync(folder, { recursive: true });
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -41,6 +44,10 @@ Gemaakt door \`npm run bench\`, versie ${version}. Wat op elke machine gelijk is
 De letters en cijfers zijn de regels van de motor: H hoort te houden, S is hoe mooi.
 
 ${formatScores(figures)}
+
+## Naast andere engines
+
+${formatAnchors(figures)}
 
 ## Bytes per soort pagina
 
@@ -55,6 +62,11 @@ Met de opdracht \`npm run kaart\`, het starten van Node inbegrepen; de middelste
 hier ${cpus().length} kernen (${cpus()[0]?.model.trim() ?? 'onbekend'}), Node ${process.versions.node}.
 
 ${formatTimes(figures)}
+
+Hoe de tijd groeit met het net: per grootte drie proefnetten, elk de middelste van drie keer. De ring en het perron van
+een proefnet tellen niet mee.
+
+${sizes}
 `;
 
 writeFileSync(file, text);

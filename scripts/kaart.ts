@@ -5,13 +5,22 @@ import { getKaartTools } from '../src/data/kaart-tools.ts';
 import { checkNet } from '../src/domain/kaart/check-net.ts';
 import { drawNet } from '../src/domain/kaart/draw-net.ts';
 import type { NetInput } from '../src/domain/kaart/net-input.ts';
+import { kaartStyle } from './kaart-style.ts';
 
 const USAGE = 'Gebruik: npm run -s kaart -- NET.json [--vorm breed|smal] [--svg BESTAND] [--json BESTAND]';
 
-/** Stops with messages on stderr and exit code 2, nothing on stdout. */
+/** Messages for who asked: they end the command, once they are all written, with exit code 2 and nothing on stdout. */
+class Refusal extends Error {
+  readonly messages: string[];
+
+  constructor(messages: string[]) {
+    super('refused');
+    this.messages = messages;
+  }
+}
+
 function refuse(messages: string[]): never {
-  process.stderr.write(`${messages.join('\n')}\n`);
-  process.exit(2);
+  throw new Refusal(messages);
 }
 
 function readArguments(): { file: string; vorm: 'breed' | 'smal'; svg?: string; json?: string } {
@@ -30,8 +39,8 @@ function readArguments(): { file: string; vorm: 'breed' | 'smal'; svg?: string; 
       ...(values.svg ? { svg: values.svg } : {}),
       ...(values.json ? { json: values.json } : {}),
     };
-  } catch {
-    return refuse([USAGE]);
+  } catch (error) {
+    return error instanceof Refusal ? refuse(error.messages) : refuse([USAGE]);
   }
 }
 
@@ -44,7 +53,8 @@ function readNet(file: string): NetInput {
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some editors put a byte order mark before the text.
+    value = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
     return refuse([`Het bestand "${file}" is geen geldige JSON.`]);
   }
@@ -52,19 +62,35 @@ function readNet(file: string): NetInput {
   return net ?? refuse(fouten);
 }
 
-const { file, vorm, svg, json } = readArguments();
-const net = readNet(file);
-const tools = await getKaartTools();
-const style = ['src/styles/kaart-los.css', 'src/styles/kaart.css']
-  .map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
-  .join('\n');
-const head =
-  svg === undefined
-    ? ''
-    : `<style>@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:200 800;src:url(${await fontDataUri(net)})}\n${style}</style>`;
-const result = drawNet(net, vorm, tools, { href: (id) => `#${id}`, title: 'Metrokaart', head });
-if (svg !== undefined) writeFileSync(svg, `${result.svg}\n`);
-if (json !== undefined) writeFileSync(json, `${JSON.stringify(result.kaart)}\n`);
-process.stdout.write(`${JSON.stringify(result.kaart.score)}\n`);
-for (const { regel, melding } of result.violations) process.stderr.write(`${regel}: ${melding}.\n`);
-process.exitCode = result.violations.length > 0 ? 1 : 0;
+function writeResult(file: string, text: string): void {
+  try {
+    writeFileSync(file, `${text}\n`);
+  } catch {
+    refuse([`Het bestand "${file}" is niet te schrijven. Bestaat de map?`]);
+  }
+}
+
+async function main(): Promise<void> {
+  const { file, vorm, svg, json } = readArguments();
+  const net = readNet(file);
+  const tools = await getKaartTools();
+  const head =
+    svg === undefined
+      ? ''
+      : `<style>@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:200 800;src:url(${await fontDataUri(net)})}\n${kaartStyle()}</style>`;
+  const result = drawNet(net, vorm, tools, { href: (id) => `#${id}`, title: 'Metrokaart', head });
+  if (svg !== undefined) writeResult(svg, result.svg);
+  if (json !== undefined) writeResult(json, JSON.stringify(result.kaart));
+  process.stdout.write(`${JSON.stringify(result.kaart.score)}\n`);
+  for (const { regel, melding } of result.violations) process.stderr.write(`${regel}: ${melding}.\n`);
+  process.exitCode = result.violations.length > 0 ? 1 : 0;
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  // One a line, whatever an id holds.
+  process.stderr.write(`${error.messages.map((message) => message.replaceAll(/\s+/gu, ' ')).join('\n')}\n`);
+  process.exitCode = 2;
+}

@@ -138,6 +138,10 @@ resultaten: []
 herzien: 2026-11-22
 herzienVoor: 2027-11-22
 `,
+  zoekwoorden: `regels:
+  - adres: /haltes/werkplek-kiezen/
+    woorden: [stageplek, leerwerkplek, waar gaat iemand werken]
+`,
   werelden: `volgorde: 1
 naam: De wereld van het gezin
 uitleg: Wat betekent het traject thuis?

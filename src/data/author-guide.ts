@@ -71,6 +71,12 @@ const chapters: Record<CollectionName, Chapter> = {
     bestand: 'content/praktijk/<id>.yaml',
     intro: 'Hoe één organisatie het doet. Weet je iets niet, schrijf dan niet bekend of laat de lijst leeg.',
   },
+  zoekwoorden: {
+    titel: 'Zoekwoorden',
+    bestand: 'content/zoekwoorden/<id>.yaml',
+    intro:
+      'Woorden die mensen typen en die niet op de pagina staan. Ze zijn nergens te lezen, maar de zoekfunctie vindt er de pagina mee.',
+  },
   werelden: {
     titel: 'Werelden',
     bestand: 'content/werelden/<id>.yaml',

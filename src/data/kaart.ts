@@ -32,7 +32,9 @@ export async function getKaartSvg(vorm: Vorm, href: (id: string) => string): Pro
 const TITLE = 'Metrokaart Werkfit';
 
 async function drawOwn(vorm: Vorm): Promise<DrawnNet> {
-  const result = drawNet(getKaartNet(), vorm, await getKaartTools(), { href: (id) => `#${id}`, title: TITLE });
+  // Title and addresses as the map command has them: the score counts the bytes, and is published as the command's.
+  const options = { href: (id: string) => `#${id}`, title: 'Metrokaart' };
+  const result = drawNet(getKaartNet(), vorm, await getKaartTools(), options);
   const broken = result.violations.map(({ regel, melding }) => `Kaart (${vorm}), regel ${regel}: ${melding}.`);
   if (broken.length > 0) throw new Error(broken.join('\n'));
   return result;

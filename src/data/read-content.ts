@@ -18,6 +18,7 @@ export const extensions: Record<Exclude<CollectionName, 'site'>, Extension> = {
   instrumenten: 'yaml',
   wijzigingen: 'yaml',
   praktijk: 'yaml',
+  zoekwoorden: 'yaml',
   werelden: 'yaml',
 };
 

@@ -1,7 +1,7 @@
 import type { Lijn, NetInput, Plaats, Soort, Traject, TrajectSoort } from '../../src/domain/kaart/net-input.ts';
 
 /** A small seeded generator of even numbers (Lehmer, MINSTD): the same seed gives the same net on every machine. */
-function seeded(seed: number): (below: number) => number {
+export function seeded(seed: number): (below: number) => number {
   let state = (seed * 7919 + 104_729) % 2_147_483_647;
   return (below) => {
     state = (state * 48_271) % 2_147_483_647;
@@ -20,7 +20,18 @@ const WORDS =
  */
 export function generateNet(seed: number): NetInput {
   const random = seeded(seed);
-  const size = 2 + random(seed % 10 === 0 ? 79 : 44);
+  return makeNet(2 + random(seed % 10 === 0 ? 79 : 44), random);
+}
+
+/** The same with so many haltes, those of ring and platform apart, and so many lines: to see what size costs. */
+export function generateNetOf(size: number, lines: number, seed: number): NetInput {
+  return makeNet(size, seeded(seed), lines);
+}
+
+/** As large as the engine promises to take: 150 haltes on twelve lines. */
+export const generateStressNet = (): NetInput => generateNetOf(150, 12, 1);
+
+function makeNet(size: number, random: (below: number) => number, lines?: number): NetInput {
   const zoneCount = random(4) === 0 ? 0 : 1 + random(Math.min(5, size));
   const zones = Array.from({ length: zoneCount }, (_, i) => ({
     id: `z${String(i)}`,
@@ -34,9 +45,8 @@ export function generateNet(seed: number): NetInput {
       random,
     ),
   );
-  const lijnen = Array.from({ length: 1 + random(Math.min(12, Math.max(1, Math.floor(size / 3)))) }, (_, i) =>
-    makeLijn(i, haltes, random),
-  );
+  const count = lines ?? 1 + random(Math.min(12, Math.max(1, Math.floor(size / 3))));
+  const lijnen = Array.from({ length: count }, (_, i) => makeLijn(i, haltes, random));
   if (random(3) === 0) addRing(haltes, lijnen, random);
   if (random(3) === 0) addPlatform(haltes, lijnen, zones[0]?.id, random);
   attachLoose(haltes, lijnen);

@@ -37,8 +37,8 @@ function zonesRunningBack(net: NetInput): string[] {
 
 /** Finds circles in the gewone trajecten, borders between zones included, and names the haltes on them. */
 function circles(net: NetInput): string[] {
-  const next = new Map<string, Set<string>>();
-  const add = (from: string, to: string): void => {
+  const next = new Map<Vertex, Set<Vertex>>();
+  const add = (from: Vertex, to: Vertex): void => {
     next.set(from, (next.get(from) ?? new Set()).add(to));
   };
   for (const lijn of net.lijnen)
@@ -48,18 +48,18 @@ function circles(net: NetInput): string[] {
     const following = net.zones[i + 1];
     for (const halte of net.haltes) {
       if (halte.zone !== zone.id) continue;
-      add(border(zone.id), halte.id);
-      if (following) add(halte.id, border(following.id));
+      add(i, halte.id);
+      if (following) add(halte.id, i + 1);
     }
-    if (following) add(border(zone.id), border(following.id));
+    if (following) add(i, i + 1);
   });
-  const state = new Map<string, 'busy' | 'done'>();
+  const state = new Map<Vertex, 'busy' | 'done'>();
   const fouten: string[] = [];
-  const visit = (id: string, path: string[]): void => {
+  const visit = (id: Vertex, path: Vertex[]): void => {
     state.set(id, 'busy');
     for (const to of next.get(id) ?? []) {
       if (state.get(to) === 'busy') {
-        const names = [...path.slice(path.indexOf(to)), to].filter((name) => !name.startsWith(BORDER));
+        const names = [...path.slice(path.indexOf(to)), to].filter((name) => typeof name === 'string');
         fouten.push(
           `De gewone lijnen lopen in een kring: ${names.join(' → ')}. Geef het traject dat terugloopt soort "lus".`,
         );
@@ -71,5 +71,5 @@ function circles(net: NetInput): string[] {
   return fouten;
 }
 
-const BORDER = '\u0000';
-const border = (zone: string): string => BORDER + zone;
+/** A halte by its id, or the border before a zone by its number, so that no id can be taken for a border. */
+type Vertex = string | number;

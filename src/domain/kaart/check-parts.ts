@@ -58,13 +58,14 @@ export function checkHaltes(haltes: unknown, instappen: unknown, zones: Zone[], 
 /** Checks the fields of a halte that may be absent. */
 function checkFields(value: Record<string, unknown>, name: string, zones: Zone[], fouten: string[]): void {
   for (const field of ['kaartlabel', 'code', 'zone', 'soort'] as const)
-    if (value[field] !== undefined && !isText(value[field])) fouten.push(`${name}: "${field}" moet tekst zijn.`);
+    if (value[field] !== undefined && typeof value[field] !== 'string')
+      fouten.push(`${name}: "${field}" moet tekst zijn.`);
   for (const field of ['optioneel', 'waarschuwing'] as const)
     if (value[field] !== undefined && typeof value[field] !== 'boolean')
       fouten.push(`${name}: "${field}" moet true of false zijn.`);
-  if (isText(value.soort) && !SOORTEN.includes(value.soort))
+  if (typeof value.soort === 'string' && !SOORTEN.includes(value.soort))
     fouten.push(`${name}: soort "${value.soort}" bestaat niet. Kies uit ${SOORTEN.join(', ')}.`);
-  if (isText(value.zone) && !zones.some((zone) => zone.id === value.zone))
+  if (typeof value.zone === 'string' && !zones.some((zone) => zone.id === value.zone))
     fouten.push(`${name}: zone "${value.zone}" bestaat niet. Voeg hem toe aan "zones" of verbeter de id.`);
   if (isText(value.kaartlabel) && value.kaartlabel.length > MAX_LABEL)
     fouten.push(
@@ -116,7 +117,7 @@ export function checkLijnen(value: unknown, haltes: ReadonlySet<string> | undefi
     if (lijnen.some((other) => other.id === lijn.id))
       fouten.push(`${place}: lijn "${lijn.id}" komt twee keer voor. Geef elke lijn een eigen id.`);
     for (const field of ['letter', 'kleur'] as const)
-      if (lijn[field] !== undefined && !isText(lijn[field]))
+      if (lijn[field] !== undefined && typeof lijn[field] !== 'string')
         fouten.push(`${place} ("${lijn.id}"): "${field}" moet tekst zijn.`);
     const soort = checkSoort(lijn.soort, `${place} ("${lijn.id}")`, fouten) ?? 'gewoon';
     const trajecten = checkTrajecten(lijn.trajecten, `${place} ("${lijn.id}")`, soort, haltes, fouten);

@@ -12,11 +12,15 @@ export interface LabelChoice {
   packed: Packed;
 }
 
-/** Passes that one search may take: a limit on work and not on time, so that every machine ends in the same place. */
-const MAX_TRIALS = 12_000;
+/**
+ * What one search may take, counted in labels looked at, so that a large net gets fewer trials than a small one: a limit
+ * on work and not on time, so that every machine ends in the same place.
+ */
+const MAX_WORK = 300_000;
 
-/** Kicks that one search may take. */
+/** Kicks that one search may take, and how much too wide a drawing may be for them: they win a few units, no more. */
 const MAX_KICKS = 60;
+const WITHIN_KICKS = 1.12;
 
 /**
  * Chooses a place for every label so that the drawing becomes no wider than `target` and the labels look their best: a
@@ -72,21 +76,24 @@ class LabelSearch {
   private readonly problem: LabelProblem;
   private readonly target: number;
   private trials = 0;
+  private readonly maxTrials: number;
 
   constructor(problem: LabelProblem, target: number) {
     this.problem = problem;
     this.target = target;
+    this.maxTrials = MAX_WORK / Math.max(1, problem.spots.length);
   }
 
   /** While the drawing is too wide: pairs of neighbours on the longest path, then kicks out of the hollow it lies in. */
   refine(): void {
-    while (this.isWide() && this.trials < MAX_TRIALS && this.improvePair(this.criticalSpots(this.problem.pack())))
+    while (this.isWide() && this.trials < this.maxTrials && this.improvePair(this.criticalSpots(this.problem.pack())))
       this.descend();
-    for (let kick = 0; this.isWide() && kick < MAX_KICKS && this.trials < MAX_TRIALS; kick++) this.kick(kick);
+    if (this.isWide(WITHIN_KICKS)) return;
+    for (let kick = 0; this.isWide() && kick < MAX_KICKS && this.trials < this.maxTrials; kick++) this.kick(kick);
   }
 
-  private isWide(): boolean {
-    return this.problem.pack().width > this.target;
+  private isWide(times = 1): boolean {
+    return this.problem.pack().width > times * this.target;
   }
 
   /**
@@ -117,7 +124,7 @@ class LabelSearch {
   /** Gives one halte after another its best place until none can do better alone. */
   descend(): void {
     const { spots } = this.problem;
-    for (let changed = true; changed && this.trials < MAX_TRIALS;) {
+    for (let changed = true; changed && this.trials < this.maxTrials;) {
       changed = false;
       spots.forEach((spot, i) => {
         const { pick, gain } = this.bestPick(i);
@@ -128,13 +135,22 @@ class LabelSearch {
     }
   }
 
-  /** The best pick of one spot and how much cheaper it is than the present one. */
+  /**
+   * The best pick of one spot and how much cheaper it is than the present one. No candidate makes the drawing narrower
+   * than it is without its label: one whose looks alone cost more than the best so far is passed over.
+   */
   private bestPick(i: number): { pick: number; gain: number; cost: number } {
     this.trials++;
-    const spot = this.problem.spots[i]!;
-    const costs = this.problem.tryAll(i).map((result, pick) => this.cost(result, spot.options[pick]!.badness));
-    const pick = costs.reduce((best, cost, k) => (cost < costs[best]! - 1e-6 ? k : best), spot.pick);
-    return { pick, gain: costs[spot.pick]! - costs[pick]!, cost: costs[pick]! };
+    const { options, pick: present } = this.problem.spots[i]!;
+    const { least, of } = this.problem.tryOut(i);
+    const before = this.cost(of(present), options[present]!.badness);
+    let [pick, cost] = [present, before];
+    options.forEach(({ badness }, k) => {
+      if (this.cost(least, badness) >= cost - 1e-6) return;
+      const tried = this.cost(of(k), badness);
+      if (tried < cost - 1e-6) [pick, cost] = [k, tried];
+    });
+    return { pick, gain: before - cost, cost };
   }
 
   /** Tries neighbours on the longest path two at a time: every pick of the one with the best answer of the other. */

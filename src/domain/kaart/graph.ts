@@ -38,8 +38,8 @@ export interface Graph {
   zoneOf: Map<string, number>;
 }
 
-/** The key under which an edge between two haltes is found. */
-export const edgeKey = (from: string, to: string): string => `${from} ${to}`;
+/** The key under which an edge between two haltes is found; a space in the first id is written otherwise, so that no two edges share one. */
+export const edgeKey = (from: string, to: string): string => `${from.replaceAll(/[% ]/g, encodeURIComponent)} ${to}`;
 
 /**
  * Turns a net into an acyclic graph: gewone trajecten keep their direction, a lus or zijspoor that would close a
@@ -86,12 +86,19 @@ function findRings(net: NetInput): Ring[] {
       if (traject.soort === 'ring' && traject.haltes.every((id) => used.get(id) === 1))
         rings.push({ lijn: index, haltes: traject.haltes });
   });
-  return rings;
+  // A frame needs something to stand around: where there is nothing else the first ring is laid out as a line.
+  return rings.reduce((count, ring) => count + ring.haltes.length, 0) < net.haltes.length ? rings : rings.slice(1);
 }
 
-/** The largest group of instappen that only feed one halte over one gewone line, when nothing else runs into that halte. */
+/**
+ * The largest group of instappen that only feed one halte over one gewone line, when nothing else runs into that halte.
+ * The platform stands before everything else, so its instappen lie in the first zone or in none.
+ */
 function findPlatform(net: NetInput): Platform | undefined {
   const soortOf = new Map(net.haltes.map((halte) => [halte.id, halte.soort]));
+  const later = new Set(
+    net.haltes.filter(({ zone }) => zone !== undefined && zone !== net.zones[0]?.id).map(({ id }) => id),
+  );
   const visits = new Map<string, number>();
   const entered = new Map<string, number>();
   for (const lijn of net.lijnen)
@@ -105,7 +112,13 @@ function findPlatform(net: NetInput): Platform | undefined {
     for (const { haltes, soort } of lijn.trajecten) {
       const [first, target] = haltes;
       if (soort !== 'gewoon' || haltes.length !== 2 || !first || !target) continue;
-      if (soortOf.get(first) !== 'instap' || visits.get(first) !== 1 || soortOf.get(target) === 'instap') continue;
+      if (
+        soortOf.get(first) !== 'instap' ||
+        visits.get(first) !== 1 ||
+        later.has(first) ||
+        soortOf.get(target) === 'instap'
+      )
+        continue;
       const key = `${String(index)} ${target}`;
       const group = groups.get(key) ?? { instappen: [], target, lijn: index };
       group.instappen.push(first);
@@ -162,24 +175,27 @@ function orient(haltes: string[], soort: Traject['soort'], reach: Reach): boolea
   return pairs.map(([a, b]) => !reach.addAll([[a, b]]) && (reach.add(b, a), true));
 }
 
+/** A halte by its id, or the border before a zone by its number, so that no id can be taken for a border. */
+type Vertex = string | number;
+
 /** Reachability over haltes and zone borders, grown edge by edge. */
 class Reach {
-  private readonly next = new Map<string, Set<string>>();
+  private readonly next = new Map<Vertex, Set<Vertex>>();
 
   constructor(net: NetInput) {
-    net.zones.forEach((zone, i) => {
-      if (i + 1 < net.zones.length) this.add(`zone ${zone.id}`, `zone ${net.zones[i + 1]!.id}`);
+    net.zones.forEach((_, i) => {
+      if (i + 1 < net.zones.length) this.add(i, i + 1);
     });
     net.haltes.forEach((halte) => {
       const i = net.zones.findIndex((zone) => zone.id === halte.zone);
       if (i < 0) return;
-      this.add(`zone ${net.zones[i]!.id}`, halte.id);
-      if (i + 1 < net.zones.length) this.add(halte.id, `zone ${net.zones[i + 1]!.id}`);
+      this.add(i, halte.id);
+      if (i + 1 < net.zones.length) this.add(halte.id, i + 1);
     });
   }
 
-  add(from: string, to: string): void {
-    const set = this.next.get(from) ?? new Set<string>();
+  add(from: Vertex, to: Vertex): void {
+    const set = this.next.get(from) ?? new Set<Vertex>();
     set.add(to);
     this.next.set(from, set);
   }
@@ -198,8 +214,8 @@ class Reach {
   }
 
   reaches(from: string, to: string): boolean {
-    const seen = new Set([from]);
-    const stack = [from];
+    const seen = new Set<Vertex>([from]);
+    const stack: Vertex[] = [from];
     for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
       if (id === to) return true;
       for (const next of this.next.get(id) ?? [])

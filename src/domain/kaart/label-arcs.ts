@@ -46,34 +46,60 @@ export interface CandidateArcs {
   out: { to: number; distance: number }[];
 }
 
-/** Works out the demands of a candidate once, for reuse in every trial. */
-export function candidateArcs(scene: Scene, id: string, candidate: Candidate): CandidateArcs {
+/** What stands around the label of one halte, worked out once for all its candidates. */
+export interface Surroundings {
+  anchor: number;
+  clearance: number;
+  wall: number;
+  shapes: Scene['shapes'];
+  neighbours: { at: number; half: number }[];
+  borders: { at: number; side: -1 | 1 }[];
+}
+
+/** Gathers the shapes of other anchors, the neighbours on the row and the zone borders that a label has to mind. */
+export function surroundingsOf(scene: Scene, id: string): Surroundings {
   const anchor = scene.anchors.halte.get(id)!;
-  const clearance = scene.sizes.clearance;
-  const result: CandidateArcs = { into: [{ from: 0, distance: -candidate.piece.left1 - wall(scene) }], out: [] };
-  const addLeft = (from: number, distance: number): void => {
-    if (distance > -Infinity) result.into.push({ from, distance });
-  };
-  const addRight = (to: number, distance: number): void => {
-    if (distance > -Infinity) result.out.push({ to, distance });
-  };
-  for (const shape of scene.shapes) {
-    if (shape.anchor < anchor) addLeft(shape.anchor, shapeDistance(shape.pieces, [candidate.piece], clearance));
-    if (shape.anchor > anchor) addRight(shape.anchor, shapeDistance([candidate.piece], shape.pieces, clearance));
-  }
-  for (const neighbour of neighboursOnRow(scene, id)) {
-    const marker = scene.markers.get(neighbour)!;
-    const at = scene.anchors.halte.get(neighbour)!;
-    const tall = box(-marker.half, marker.half, candidate.piece.y1, candidate.piece.y2);
-    if (at < anchor) addLeft(at, pieceDistance(tall, candidate.piece, -1));
-    if (at > anchor) addRight(at, pieceDistance(candidate.piece, tall, -1));
-  }
   const own = scene.plan.graph.zoneOf.get(id);
-  for (const [zone, border] of scene.anchors.zone) {
-    if (own === undefined) continue;
-    if (own < zone && anchor < border) addRight(border, candidate.piece.right1 + 1);
-    if (own >= zone && anchor > border) addLeft(border, 1 - candidate.piece.left1);
+  const borders = [...scene.anchors.zone].flatMap(([zone, at]): Surroundings['borders'] => {
+    if (own === undefined) return [];
+    if (own < zone) return anchor < at ? [{ at, side: 1 }] : [];
+    return anchor > at ? [{ at, side: -1 }] : [];
+  });
+  return {
+    anchor,
+    clearance: scene.sizes.clearance,
+    wall: wall(scene),
+    shapes: scene.shapes.filter((shape) => shape.anchor !== anchor),
+    neighbours: neighboursOnRow(scene, id).map((other) => ({
+      at: scene.anchors.halte.get(other)!,
+      half: scene.markers.get(other)!.half,
+    })),
+    borders,
+  };
+}
+
+/** Works out the demands of a candidate once, for reuse in every trial. */
+export function candidateArcs(around: Surroundings, { piece }: Candidate): CandidateArcs {
+  const { anchor, clearance } = around;
+  const result: CandidateArcs = { into: [{ from: 0, distance: -piece.left1 - around.wall }], out: [] };
+  const add = (at: number, distance: number): void => {
+    if (distance === -Infinity) return;
+    if (at < anchor) result.into.push({ from: at, distance });
+    else if (at > anchor) result.out.push({ to: at, distance });
+  };
+  const pieces = [piece];
+  for (const shape of around.shapes)
+    add(
+      shape.anchor,
+      shape.anchor < anchor
+        ? shapeDistance(shape.pieces, pieces, clearance)
+        : shapeDistance(pieces, shape.pieces, clearance),
+    );
+  for (const { at, half } of around.neighbours) {
+    const tall = box(-half, half, piece.y1, piece.y2);
+    add(at, at < anchor ? pieceDistance(tall, piece, -1) : pieceDistance(piece, tall, -1));
   }
+  for (const { at, side } of around.borders) add(at, side > 0 ? piece.right1 + 1 : 1 - piece.left1);
   return result;
 }
 
@@ -87,7 +113,3 @@ function neighboursOnRow(scene: Scene, id: string): string[] {
   }
   return found;
 }
-
-/** How far two labels keep their anchors apart, in the order of the anchors. */
-export const labelDistance = (left: Candidate, right: Candidate, clearance: number): number =>
-  pieceDistance(left.piece, right.piece, clearance);

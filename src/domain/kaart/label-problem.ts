@@ -1,9 +1,9 @@
 import type { Arcs, Packed } from './compact.ts';
-import { candidateArcs, fixedArcs, labelDistance, type CandidateArcs } from './label-arcs.ts';
+import { candidateArcs, fixedArcs, surroundingsOf, type CandidateArcs, type Surroundings } from './label-arcs.ts';
 import type { Candidate } from './label-candidates.ts';
+import { indexPairs, type LabelPair, type PairIndex } from './label-pairs.ts';
 import { leastDistances } from './least-distances.ts';
 import type { Scene } from './scene.ts';
-import { touches } from './shapes.ts';
 
 /** One halte in the search: its anchor, its candidates and the one picked. */
 export interface Spot {
@@ -13,10 +13,19 @@ export interface Spot {
   pick: number;
 }
 
-/** A packed drawing: its width, and how many labels of one column touch. */
-export interface Packing extends Packed {
+/** What a packed drawing comes to: its width, and how many labels of one column touch. */
+export interface Extent {
   width: number;
   shared: number;
+}
+
+/** A packed drawing with the place of every anchor. */
+export interface Packing extends Packed, Extent {}
+
+/** One spot on trial: what the drawing comes to without its label, and with each of its candidates. */
+export interface Trial {
+  least: Extent;
+  of: (pick: number) => Extent;
 }
 
 /** Demands leaving one anchor. */
@@ -32,98 +41,70 @@ interface Push {
 export class LabelProblem {
   readonly spots: Spot[];
   readonly fixed: Arcs;
-  private readonly scene: Scene;
   private readonly fixedPush: Push[][];
-  private readonly apart: Float64Array[];
-  private readonly after: number[][];
-  private readonly before: number[][];
-  private readonly rest: number[];
+  private readonly least: Float64Array[];
+  private readonly pairs: PairIndex;
+  private readonly rest: Float64Array;
   private readonly byAnchor: number[][];
+  private readonly around: Surroundings[];
   private readonly arcs: (CandidateArcs | undefined)[][];
-  private readonly pairs: (Float64Array | undefined)[];
-  private readonly shapeRight: number[];
-  private readonly x: number[];
-  private readonly pushedBy: number[];
+  private readonly shapeRight: Float64Array;
+  private readonly x: Float64Array;
+  private readonly pushedBy: Int32Array;
 
   constructor(scene: Scene, options: Map<string, Candidate[]>) {
-    this.scene = scene;
-    this.fixed = fixedArcs(scene);
+    const { least, tight } = leastDistances(fixedArcs(scene));
+    this.fixed = tight;
+    this.least = least;
     this.spots = [...options]
       .map(([id, list]) => ({ id, anchor: scene.anchors.halte.get(id)!, options: list, pick: 0 }))
       .sort((a, b) => a.anchor - b.anchor);
     const count = scene.anchors.count;
     this.fixedPush = Array.from({ length: count }, () => []);
-    this.apart = leastDistances(this.fixed);
-    this.fixed.forEach((list, to) => {
-      for (const arc of list)
-        if (arc.distance >= this.apart[arc.from]![to]! - 1e-9)
-          this.fixedPush[arc.from]!.push({ to, distance: arc.distance });
+    tight.forEach((list, to) => {
+      for (const arc of list) this.fixedPush[arc.from]!.push({ to, distance: arc.distance });
     });
-    this.x = new Array<number>(count).fill(0);
-    this.pushedBy = new Array<number>(count).fill(-1);
+    this.x = new Float64Array(count);
+    this.rest = new Float64Array(count);
+    this.pushedBy = new Int32Array(count);
     this.byAnchor = Array.from({ length: count }, () => []);
     this.spots.forEach((spot, i) => this.byAnchor[spot.anchor]!.push(i));
+    this.around = this.spots.map((spot) => surroundingsOf(scene, spot.id));
     this.arcs = this.spots.map((spot) => spot.options.map(() => undefined));
-    this.rest = new Array<number>(count).fill(0);
-    this.after = this.spots.map((spot, i) =>
-      this.spots.flatMap((other, j) => (j > i && canMeet(spot, other, this.apart) ? [j] : [])),
-    );
-    this.before = this.spots.map((_, j) => this.spots.flatMap((__, i) => (this.after[i]!.includes(j) ? [i] : [])));
-    this.pairs = new Array<Float64Array | undefined>(this.spots.length * this.spots.length);
-    this.shapeRight = new Array<number>(count).fill(0);
+    this.pairs = indexPairs(this.spots, least, scene.sizes.clearance);
+    this.shapeRight = new Float64Array(count);
     for (const shape of scene.shapes)
       for (const piece of shape.pieces)
         this.shapeRight[shape.anchor] = Math.max(this.shapeRight[shape.anchor]!, piece.right1, piece.right2);
   }
 
-  /** What the picked candidate of a spot demands. */
-  arcsOf(index: number): CandidateArcs {
-    const spot = this.spots[index]!;
-    return (this.arcs[index]![spot.pick] ??= this.prune(
-      spot.anchor,
-      candidateArcs(this.scene, spot.id, spot.options[spot.pick]!),
-    ));
-  }
-
-  /** Drops the demands that the drawing without labels meets already. */
-  private prune(at: number, { into, out }: CandidateArcs): CandidateArcs {
-    return {
-      into: into.filter((arc) => arc.distance > this.apart[arc.from]![at]!),
-      out: out.filter((arc) => arc.distance > this.apart[at]![arc.to]!),
+  /** What a candidate of a spot demands beside the demands that the drawing without labels meets already. */
+  private arcsOf(index: number, pick: number): CandidateArcs {
+    const known = this.arcs[index]![pick];
+    if (known) return known;
+    const { anchor, options } = this.spots[index]!;
+    const { into, out } = candidateArcs(this.around[index]!, options[pick]!);
+    const found = {
+      into: into.filter((arc) => arc.distance > this.least[anchor]![arc.from]!),
+      out: out.filter((arc) => arc.distance > this.least[arc.to]![anchor]!),
     };
+    this.arcs[index]![pick] = found;
+    return found;
   }
 
-  /** How far the picked labels of two spots keep their anchors apart. */
-  between(i: number, j: number): number {
-    const [a, b] = [this.spots[i]!, this.spots[j]!];
-    const table = (this.pairs[i * this.spots.length + j] ??= this.table(a, b));
-    return table[a.pick * b.options.length + b.pick]!;
-  }
-
-  private table(a: Spot, b: Spot): Float64Array {
-    const clearance = this.scene.sizes.clearance;
-    const table = new Float64Array(a.options.length * b.options.length);
-    a.options.forEach((one, k) => {
-      b.options.forEach((two, m) => {
-        table[k * b.options.length + m] =
-          a.anchor === b.anchor
-            ? touches([one.piece], [two.piece], clearance)
-              ? 1
-              : 0
-            : labelDistance(one, two, clearance);
-      });
-    });
-    return table;
+  /** What the picked labels of a pair demand of each other. */
+  private demand({ first, second, table, width }: LabelPair): number {
+    return table[this.spots[first]!.pick * width + this.spots[second]!.pick]!;
   }
 
   /** Packs the drawing to the left with the labels as picked. */
   pack(): Packing {
-    const { x, pushedBy, width, shared } = this.forward(-1);
-    return { x: [...x], pushedBy: [...pushedBy], width, shared };
+    const { width, shared } = this.forward(-1);
+    return { x: [...this.x], pushedBy: [...this.pushedBy], width, shared };
   }
 
-  /** Longest paths from the left, the label of spot `skip` left out; the arrays are reused by the next call. */
-  private forward(skip: number): Packing {
+  /** Longest paths from the left into `x`, the label of spot `skip` left out. */
+  private forward(skip: number): Extent {
     const { x, pushedBy } = this;
     x.fill(0);
     pushedBy.fill(-1);
@@ -131,30 +112,28 @@ export class LabelProblem {
     for (let at = 0; at < x.length; at++) {
       const here = this.byAnchor[at]!;
       for (const i of here)
-        if (i !== skip) for (const arc of this.arcsOf(i).into) this.push(arc.from, at, arc.distance);
-      if (x[at]! + this.shapeRight[at]! > width) width = x[at]! + this.shapeRight[at]!;
+        if (i !== skip)
+          for (const arc of this.arcsOf(i, this.spots[i]!.pick).into) this.push(arc.from, at, arc.distance);
+      width = Math.max(width, x[at]! + this.shapeRight[at]!);
       for (const arc of this.fixedPush[at]!) this.push(at, arc.to, arc.distance);
       for (const i of here) {
         if (i === skip) continue;
-        const right = x[at]! + this.rightOf(i);
-        if (right > width) width = right;
+        const { options, pick } = this.spots[i]!;
+        width = Math.max(width, x[at]! + options[pick]!.piece.right1);
         shared += this.pushSpot(i, at, skip);
       }
     }
-    return { x, pushedBy, width, shared };
+    return { width, shared };
   }
 
   /** Pushes on what the label of one spot meets; gives how many labels of its own column it touches. */
   private pushSpot(i: number, at: number, skip: number): number {
+    const { pick } = this.spots[i]!;
+    for (const arc of this.arcsOf(i, pick).out) this.push(at, arc.to, arc.distance);
+    for (const pair of this.pairs.after[i]![pick]!)
+      if (pair.second !== skip) this.push(at, this.spots[pair.second]!.anchor, this.demand(pair));
     let shared = 0;
-    for (const arc of this.arcsOf(i).out) this.push(at, arc.to, arc.distance);
-    for (const j of this.after[i]!) {
-      if (j === skip) continue;
-      const distance = this.between(i, j);
-      const to = this.spots[j]!.anchor;
-      if (to === at) shared += distance;
-      else if (distance > -Infinity) this.push(at, to, distance);
-    }
+    for (const pair of this.pairs.column[i]!) if (pair.first === i && pair.second !== skip) shared += this.demand(pair);
     return shared;
   }
 
@@ -165,85 +144,86 @@ export class LabelProblem {
     this.pushedBy[to] = from;
   }
 
-  private rightOf(i: number): number {
-    const spot = this.spots[i]!;
-    return spot.options[spot.pick]!.piece.right1;
-  }
-
-  /** Longest paths to the right edge from every anchor, the label of spot `skip` left out. */
-  private backward(skip: number): number[] {
+  /** Longest paths to the right edge from every anchor into `rest`, the label of spot `skip` left out. */
+  private backward(skip: number): void {
     const { rest } = this;
-    for (let at = 0; at < rest.length; at++) rest[at] = this.shapeRight[at]!;
+    rest.set(this.shapeRight);
     for (let at = rest.length - 1; at >= 0; at--) {
       let most = rest[at]!;
       for (const arc of this.fixedPush[at]!) most = Math.max(most, arc.distance + rest[arc.to]!);
-      for (const i of this.byAnchor[at]!) if (i !== skip) most = Math.max(most, this.reachOf(i, skip));
+      for (const i of this.byAnchor[at]!)
+        if (i !== skip) most = Math.max(most, this.reachOf(i, this.spots[i]!.pick, skip));
       rest[at] = most;
       for (const i of this.byAnchor[at]!)
         if (i !== skip)
-          for (const arc of this.arcsOf(i).into)
+          for (const arc of this.arcsOf(i, this.spots[i]!.pick).into)
             if (arc.distance + most > rest[arc.from]!) rest[arc.from] = arc.distance + most;
     }
-    return rest;
   }
 
-  /** How far the label of one spot reaches to the right, with all that it pushes. */
-  private reachOf(i: number, skip: number): number {
+  /** How far a candidate of one spot reaches to the right, with all that it pushes. */
+  private reachOf(i: number, pick: number, skip: number): number {
     const { rest, spots } = this;
-    let most = this.rightOf(i);
-    for (const arc of this.arcsOf(i).out) most = Math.max(most, arc.distance + rest[arc.to]!);
-    for (const j of this.after[i]!)
-      if (j !== skip && spots[j]!.anchor !== spots[i]!.anchor)
-        most = Math.max(most, this.between(i, j) + rest[spots[j]!.anchor]!);
+    let most = spots[i]!.options[pick]!.piece.right1;
+    for (const arc of this.arcsOf(i, pick).out) most = Math.max(most, arc.distance + rest[arc.to]!);
+    for (const { second, table, width } of this.pairs.after[i]![pick]!) {
+      if (second === skip) continue;
+      const other = spots[second]!;
+      most = Math.max(most, table[pick * width + other.pick]! + rest[other.anchor]!);
+    }
     return most;
   }
 
   /**
-   * The width, and the labels touching in a column, for every pick of one spot while the others stay: every demand of a
-   * label starts or ends at its own anchor, so one pass from each side answers for all its candidates exactly.
+   * Puts one spot on trial while the others stay: every demand of a label starts or ends at its own anchor, so one pass
+   * from each side answers for all its candidates exactly. It holds until the next trial or packing.
    */
-  tryAll(i: number): { width: number; shared: number }[] {
-    const spot = this.spots[i]!;
-    const old = spot.pick;
-    const { x, width, shared } = this.forward(i);
-    const rest = this.backward(i);
-    const result = spot.options.map((_, pick) => {
-      spot.pick = pick;
-      let [from, own] = [x[spot.anchor]!, 0];
-      for (const arc of this.arcsOf(i).into) from = Math.max(from, x[arc.from]! + arc.distance);
-      for (const j of this.before[i]!) {
-        const other = this.spots[j]!.anchor;
-        if (other === spot.anchor) own += this.between(j, i);
-        else from = Math.max(from, x[other]! + this.between(j, i));
-      }
-      for (const j of this.after[i]!) if (this.spots[j]!.anchor === spot.anchor) own += this.between(i, j);
-      const to = Math.max(rest[spot.anchor]!, this.reachOf(i, -1));
-      return { width: Math.max(width, from + to), shared: shared + own };
-    });
-    spot.pick = old;
-    return result;
+  tryOut(i: number): Trial {
+    const least = this.forward(i);
+    this.backward(i);
+    const { anchor } = this.spots[i]!;
+    const [before, after] = [this.x[anchor]!, this.rest[anchor]!];
+    return {
+      least,
+      of: (pick) => {
+        const from = Math.max(before, this.startOf(i, pick));
+        const to = Math.max(after, this.reachOf(i, pick, -1));
+        return { width: Math.max(least.width, from + to), shared: least.shared + this.touching(i, pick) };
+      },
+    };
+  }
+
+  /** How far to the right a candidate of one spot is pushed. */
+  private startOf(i: number, pick: number): number {
+    const { x, spots } = this;
+    let start = 0;
+    for (const arc of this.arcsOf(i, pick).into) start = Math.max(start, x[arc.from]! + arc.distance);
+    for (const { first, table, width } of this.pairs.before[i]![pick]!) {
+      const other = spots[first]!;
+      start = Math.max(start, x[other.anchor]! + table[other.pick * width + pick]!);
+    }
+    return start;
+  }
+
+  /** How many labels of its own column a candidate of one spot touches. */
+  private touching(i: number, pick: number): number {
+    return this.pairs.column[i]!.reduce((sum, { first, second, table, width }) => {
+      const [one, two] = first === i ? [pick, this.spots[second]!.pick] : [this.spots[first]!.pick, pick];
+      return sum + table[one * width + two]!;
+    }, 0);
   }
 
   /** The demands of the picked labels, as arcs. */
   extraArcs(): Arcs {
-    const extra: Arcs = Array.from({ length: this.scene.anchors.count }, () => []);
-    this.spots.forEach((spot, i) => {
-      for (const arc of this.arcsOf(i).into) extra[spot.anchor]!.push(arc);
-      for (const arc of this.arcsOf(i).out) extra[arc.to]!.push({ from: spot.anchor, distance: arc.distance });
-      for (const j of this.after[i]!) {
-        const distance = this.between(i, j);
-        const to = this.spots[j]!.anchor;
-        if (to !== spot.anchor && distance > -Infinity) extra[to]!.push({ from: spot.anchor, distance });
+    const extra: Arcs = this.fixed.map(() => []);
+    this.spots.forEach(({ anchor, pick }, i) => {
+      for (const arc of this.arcsOf(i, pick).into) extra[anchor]!.push(arc);
+      for (const arc of this.arcsOf(i, pick).out) extra[arc.to]!.push({ from: anchor, distance: arc.distance });
+      for (const pair of this.pairs.after[i]![pick]!) {
+        const distance = this.demand(pair);
+        if (distance > -Infinity) extra[this.spots[pair.second]!.anchor]!.push({ from: anchor, distance });
       }
     });
     return extra;
   }
-}
-
-/** Whether any two candidates of two haltes could ask for more than the drawing keeps between them anyway. */
-function canMeet(a: Spot, b: Spot, apart: Float64Array[]): boolean {
-  if (a.anchor === b.anchor) return true;
-  const right = Math.max(...a.options.map((option) => option.piece.right1));
-  const left = Math.min(...b.options.map((option) => option.piece.left1));
-  return right - left + 6 > apart[a.anchor]![b.anchor]!;
 }

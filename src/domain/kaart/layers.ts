@@ -15,11 +15,11 @@ interface Constraint {
  * balancing step of Gansner, Koutsofios, North and Vo, "A technique for drawing directed graphs", 1993).
  */
 export function assignLayers(graph: Graph, net: NetInput): Map<string, number> {
-  const ids = [...graph.nodes, ...net.zones.map((zone) => `zone ${zone.id}`)];
-  const index = new Map(ids.map((id, i) => [id, i]));
+  const index = new Map(graph.nodes.map((id, i) => [id, i]));
+  const count = graph.nodes.length + net.zones.length;
   const constraints = listConstraints(graph, net, index);
-  const order = topologicalOrder(ids.length, constraints);
-  const layer = new Array<number>(ids.length).fill(0);
+  const order = topologicalOrder(count, constraints);
+  const layer = new Array<number>(count).fill(0);
   for (const i of order)
     for (const c of constraints) if (c.to === i) layer[i] = Math.max(layer[i]!, layer[c.from]! + c.length);
   balance(layer, order, constraints);
@@ -35,9 +35,9 @@ function listConstraints(graph: Graph, net: NetInput, index: Map<string, number>
     length: 1,
     weight: edge.lijnen.length,
   }));
-  net.zones.forEach((zone, i) => {
-    const border = index.get(`zone ${zone.id}`)!;
-    const next = net.zones[i + 1] ? index.get(`zone ${net.zones[i + 1]!.id}`)! : undefined;
+  net.zones.forEach((_, i) => {
+    const border = graph.nodes.length + i;
+    const next = i + 1 < net.zones.length ? border + 1 : undefined;
     if (next !== undefined) list.push({ from: border, to: next, length: 0, weight: 0 });
     for (const id of graph.nodes) {
       if (graph.zoneOf.get(id) !== i) continue;

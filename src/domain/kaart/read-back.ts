@@ -21,7 +21,7 @@ export function readBack(drawing: Drawing, net: NetInput): string[] {
       const order = seen.filter((id) => stops.includes(id));
       const firsts = order.filter((id, i) => order.indexOf(id) === i);
       if (foreign.length > 0) messages.push(`lijn "${lijn.id}" raakt "${foreign[0]!}", waar zij niet stopt`);
-      if (path.closed ? firsts.length !== stops.length : firsts.join(' ') !== stops.join(' '))
+      if (path.closed ? firsts.length !== stops.length : JSON.stringify(firsts) !== JSON.stringify(stops))
         messages.push(`lijn "${lijn.id}" leest terug als ${firsts.join(', ')} in plaats van ${stops.join(', ')}`);
     }
   });

@@ -1,4 +1,5 @@
 import type { Drawing, DrawnPath } from './drawing.ts';
+import { edgeKey } from './graph.ts';
 
 type Point = [number, number];
 
@@ -16,13 +17,13 @@ export function countSeparations(drawing: Drawing): number {
     if (path.closed) continue;
     path.haltes.slice(1).forEach((to, i) => {
       const from = path.haltes[i]!;
-      const key = `${from} ${to}`;
+      const key = edgeKey(from, to);
       const list = stretches.get(key) ?? [];
       if (!list.some(({ lijn }) => lijn === path.lijn))
         list.push({ lijn: path.lijn, lane: laneAt(path, from, drawing) });
       stretches.set(key, list);
       const next = path.haltes[i + 2];
-      if (next !== undefined) following.set(key, (following.get(key) ?? new Set()).add(`${to} ${next}`));
+      if (next !== undefined) following.set(key, (following.get(key) ?? new Set()).add(edgeKey(to, next)));
     });
   }
   let count = 0;

@@ -37,22 +37,21 @@ export function band(x1: number, y1: number, x2: number, y2: number, half: numbe
   };
 }
 
-const at = (value1: number, value2: number, piece: Piece, y: number): number =>
-  piece.y2 === piece.y1 ? value1 : value1 + ((value2 - value1) * (y - piece.y1)) / (piece.y2 - piece.y1);
+/** The right edge of a piece at a height, and its left edge. */
+const rightAt = (piece: Piece, y: number): number => at(piece.right1, piece.right2, piece, y);
+const leftAt = (piece: Piece, y: number): number => at(piece.left1, piece.left2, piece, y);
+
+function at(value1: number, value2: number, { y1, y2 }: Piece, y: number): number {
+  if (value1 === value2 || y2 === y1) return value1;
+  return value1 + ((value2 - value1) * (Math.min(y2, Math.max(y1, y)) - y1)) / (y2 - y1);
+}
 
 /** How far the anchor of `b` must lie right of the anchor of `a` for the two pieces not to touch; -Infinity when they can't. */
 export function pieceDistance(a: Piece, b: Piece, clearance: number): number {
   const low = Math.max(a.y1 - clearance, b.y1);
   const high = Math.min(a.y2 + clearance, b.y2);
-  const clamp = (piece: Piece, y: number): number => Math.min(piece.y2, Math.max(piece.y1, y));
   if (low >= high) return -Infinity;
-  let distance = -Infinity;
-  for (const y of [low, high]) {
-    const right = at(a.right1, a.right2, a, clamp(a, y));
-    const left = at(b.left1, b.left2, b, clamp(b, y));
-    distance = Math.max(distance, right - left);
-  }
-  return distance + clearance;
+  return Math.max(rightAt(a, low) - leftAt(b, low), rightAt(a, high) - leftAt(b, high)) + clearance;
 }
 
 /** The same between two shapes: the largest distance that any pair of their pieces asks. */

@@ -65,8 +65,9 @@ class RowStacker {
   addPlatform(): void {
     const platform = this.plan.graph.platform;
     if (!platform) return;
-    const zone = this.plan.net.haltes.find((halte) => halte.id === platform.instappen[0])?.zone;
-    this.openZone(this.plan.net.zones.findIndex((z) => z.id === zone));
+    const { net } = this.plan;
+    const zoned = net.haltes.some(({ id, zone }) => zone === net.zones[0]?.id && platform.instappen.includes(id));
+    this.openZone(net.zones.length > 0 && zoned ? 0 : -1);
     for (const id of platform.instappen) this.stack.platform.push({ id, y: this.ringRow(id) });
     this.stack.platformEnd = this.edge + 6;
     this.edge += 14;

@@ -11,6 +11,9 @@ export interface Wrapped {
   hyphens: number;
 }
 
+/** Any white space parts words, save the spaces that are there to keep words together. */
+const SPACE = /[^\S\u00a0\u202f]+/u;
+
 interface Token {
   text: string;
   glue: '' | ' ';
@@ -21,7 +24,7 @@ interface Token {
  * word, and the narrowest with hyphens where that is narrower still. Exact, by trying all breaks of the few tokens.
  */
 export function wrapLabel(text: string, measure: Measure, hyphenate: Hyphenate, maxLines: number): Wrapped[] {
-  const words = text.split(' ').filter((word) => word !== '');
+  const words = text.split(SPACE).filter((word) => word !== '');
   const whole: Token[] = words.map((word, i) => ({ text: word.replaceAll('\u00ad', ''), glue: i === 0 ? '' : ' ' }));
   const cut: Token[] = words.flatMap((word, i) =>
     hyphenate(word)

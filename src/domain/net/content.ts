@@ -3,6 +3,7 @@ import { halteSchema, instapSchema, lijnSchema, zoneSchema } from './schema.ts';
 import { begripSchema, instrumentSchema, tipSchema, wereldSchema, wijzigingSchema } from './schema-naslag.ts';
 import { praktijkSchema } from './schema-praktijk.ts';
 import { bronSchema, paginaSchema, siteSchema } from './schema-site.ts';
+import { zoekwoordenSchema } from './schema-zoekwoorden.ts';
 
 /** The schema of every kind of content, by the folder it stands in (`site` is the one file content/site.yaml). */
 export const contentSchemas = {
@@ -18,6 +19,7 @@ export const contentSchemas = {
   instrumenten: instrumentSchema,
   wijzigingen: wijzigingSchema,
   praktijk: praktijkSchema,
+  zoekwoorden: zoekwoordenSchema,
   werelden: wereldSchema,
 } as const;
 

@@ -12,6 +12,7 @@ import { checkSlugs } from './checks/slugs.ts';
 import { checkTrajecten } from './checks/trajecten.ts';
 import { checkUitgangen } from './checks/uitgangen.ts';
 import { checkVoorKandidaat } from './checks/voor-kandidaat.ts';
+import { checkZoekwoorden } from './checks/zoekwoorden.ts';
 import type { Content, RawContent } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -35,5 +36,6 @@ export function findProblems(raw: RawContent, content: Content): Problem[] {
     ...checkHerziening(content),
     ...checkVoorKandidaat(content),
     ...checkAdressen(raw, content),
+    ...checkZoekwoorden(raw, content),
   ];
 }

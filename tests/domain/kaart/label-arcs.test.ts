@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { candidateArcs, fixedArcs, labelDistance } from '../../../src/domain/kaart/label-arcs.ts';
-import { labelCandidates } from '../../../src/domain/kaart/label-candidates.ts';
+import { candidateArcs, fixedArcs, surroundingsOf } from '../../../src/domain/kaart/label-arcs.ts';
 import { listLabelOptions } from '../../../src/domain/kaart/label-options.ts';
 import { TOY_FONT, toyScene } from './toy-drawing.ts';
 import { ALL_KINDS } from './toy-net.ts';
@@ -28,7 +27,7 @@ test('every demand of the rows is in it', () => {
 
 test('a label keeps off the marker of its neighbour, on either side', () => {
   const centred = options.get('c')!.find((option) => option.align === 'middle' && option.x === 0)!;
-  const { into, out } = candidateArcs(scene, 'c', centred);
+  const { into, out } = candidateArcs(surroundingsOf(scene, 'c'), centred);
   const half = scene.markers.get('b')!.half;
   expect(
     Math.max(...into.filter(({ from }) => from === anchor('b')).map(({ distance }) => distance)),
@@ -41,20 +40,6 @@ test('a label keeps off the marker of its neighbour, on either side', () => {
 test('a label stays on its own side of a zone border', () => {
   const centred = options.get('b')!.find((option) => option.align === 'middle' && option.x === 0)!;
   const border = scene.anchors.zone.get(1)!;
-  const demand = candidateArcs(scene, 'b', centred).into.filter(({ from }) => from === border);
+  const demand = candidateArcs(surroundingsOf(scene, 'b'), centred).into.filter(({ from }) => from === border);
   expect(Math.max(...demand.map(({ distance }) => distance))).toBeGreaterThan(centred.width / 2);
-});
-
-test('two labels on one height keep the clearance, on other heights nothing', () => {
-  const candidates = labelCandidates(
-    wraps.get('c')!,
-    { top: -6, bottom: 6, left: -6, right: 6, prefer: undefined, freeLeft: false, freeRight: false },
-    scene.sizes,
-    TOY_FONT,
-  );
-  const [above, below] = (['boven', 'onder'] as const).map((side) =>
-    candidates.find((candidate) => candidate.side === side)!,
-  );
-  expect(labelDistance(above!, above!, 3)).toBeCloseTo(above!.piece.right1 - above!.piece.left1 + 3, 9);
-  expect(labelDistance(above!, below!, 3)).toBe(-Infinity);
 });

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { getKaartTools } from '../../../src/data/kaart-tools.ts';
 import { checkNet } from '../../../src/domain/kaart/check-net.ts';
 import { drawNet } from '../../../src/domain/kaart/draw-net.ts';
+import { runKaart as run } from '../../support/run-kaart.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kaart-'));
 const small = 'tests/fixtures/netten/klein/perron.json';
@@ -14,24 +14,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Ended {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the command as npm does. */
-function runKaart(...args: string[]): Promise<Ended> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, ['scripts/kaart.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-    const ended: Ended = { code: null, stdout: '', stderr: '' };
-    child.stdout.on('data', (part: Buffer) => (ended.stdout += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (ended.stderr += part.toString()));
-    child.on('close', (code) => {
-      done({ ...ended, code });
-    });
-  });
-}
+const runKaart = (...args: string[]) => run(args);
 
 /** Puts a text or a value in a file and gives its path. */
 function write(name: string, content: unknown): string {
@@ -47,8 +30,9 @@ test('a good net: the scorecard as JSON on stdout, nothing on stderr, exit 0', a
   expect(Object.keys(score)).toEqual([
     ...Array.from({ length: 8 }, (_, i) => `H${String(i + 1)}`),
     ...Array.from({ length: 15 }, (_, i) => `S${String(i + 1)}`),
+    'rijen',
   ]);
-  expect(score).toMatchObject({ H1: 1, H2: 0, H6: 0, S4: 12 });
+  expect(score).toMatchObject({ H1: 1, H2: 0, H6: 0, S4: 12, rijen: { buigingen: 0, ondergrens: 0, bewezen: true } });
 });
 
 test('--json holds what the engine makes of the net, --svg a drawing that stands alone', async () => {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createWordBook, typoLimit } from '../../../src/domain/zoek/word-book.ts';
+
+const book = createWordBook(
+  ['werk', 'schulden', 'proefplaatsing', 'jobcoach', 'traject'],
+  [
+    ['klantmanager', 'consulent'],
+    ['sw', 'sociaal ontwikkelbedrijf'],
+  ],
+);
+
+test('a word is known in another form and by its beginning', () => {
+  expect(book.isKnown('schuld')).toBe(true);
+  expect(book.isKnown('trajecten')).toBe(true);
+  expect(book.isKnown('proef')).toBe(true);
+  expect(book.isKnown('jopcoach')).toBe(false);
+  expect(book.has('schuld')).toBe(false);
+  expect(book.formsOf('schuld')).toEqual(['schulden']);
+});
+
+test('synonyms hold both ways and in the plural; a synonym of two words is no word of its own', () => {
+  expect(book.synonymsOf('consulenten')).toEqual(['klantmanager']);
+  expect(book.synonymsOf('klantmanager')).toEqual(['consulent']);
+  expect(book.synonymsOf('sw')).toEqual(['sociaal ontwikkelbedrijf']);
+  expect(book.has('sociaal ontwikkelbedrijf')).toBe(false);
+});
+
+test('the nearest word comes first, and short words are not guessed at', () => {
+  expect(book.nearTo('jopcoach', 1)).toEqual(['jobcoach']);
+  expect(book.nearTo('xyz', 1)).toEqual([]);
+  expect([typoLimit('wia'), typoLimit('stage'), typoLimit('proefplaatsing')]).toEqual([0, 1, 2]);
+});

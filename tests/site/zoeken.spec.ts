@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guard.ts';
+
+interface Vraag {
+  vraag: string;
+  /** The pages of which one should be among the first three. */
+  verwacht: string[];
+}
+
+const vragen = JSON.parse(readFileSync('tests/fixtures/zoeken/vragen.json', 'utf8')) as Vraag[];
+
+/** How many of the forty must have their page among the first three. */
+const LEAST = 38;
+
+async function ask(page: Page, vraag: string): Promise<string[]> {
+  await page.getByRole('searchbox', { name: 'Wat zoek je?' }).fill(vraag);
+  await expect(page.getByRole('status').first()).toContainText(`“${vraag}”`);
+  return page
+    .locator('ol[data-resultaten] > li > a')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href)).map(({ pathname, hash }) => pathname + hash),
+    );
+}
+
+test(`of forty questions at least ${LEAST} have their page among the first three`, async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto('zoeken/');
+  const missed: string[] = [];
+  for (const { vraag, verwacht } of vragen) {
+    const first = (await ask(page, vraag)).slice(0, 3);
+    if (!first.some((adres) => verwacht.includes(adres))) missed.push(`${vraag}: ${first.join(' ')}`);
+  }
+  console.log(`search: ${vragen.length - missed.length} of ${vragen.length} questions`);
+  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(vragen.length - LEAST);
+});
+
+test('one form of a word finds the pages of another', async ({ page }) => {
+  await page.goto('zoeken/');
+  for (const [a = '', b = ''] of [
+    ['traject', 'trajecten'],
+    ['begeleiden', 'begeleiding'],
+    ['gemeente', 'gemeenten'],
+  ]) {
+    const [one, other] = [await ask(page, a), await ask(page, b)];
+    expect(one.filter((adres) => other.includes(adres)).length, `${a} and ${b}`).toBeGreaterThanOrEqual(5);
+  }
+});
+
+test('synonyms and two words that are one lead to the same page', async ({ page }) => {
+  await page.goto('zoeken/');
+  expect(await ask(page, 'consulent')).toContain('/begrippen/#klantmanager');
+  expect(await ask(page, 'sociaal ontwikkelbedrijf')).toEqual(
+    expect.arrayContaining(['/begrippen/#sociaal-ontwikkelbedrijf']),
+  );
+  expect((await ask(page, 'loonkosten subsidie'))[0]).toContain('loonkostensubsidie');
+});
+
+test('the words stay in the browser: no request carries them, and a question in the query moves away', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('zoeken/');
+  await ask(page, 'verslaving');
+  expect(page.url()).toContain('#q=verslaving');
+  expect(requests.filter((url) => url.includes('verslaving'))).toEqual([]);
+  await page.goto('zoeken/?q=nazorg');
+  await expect(page).toHaveURL(/\/zoeken\/#q=nazorg$/);
+  await expect(page.locator('ol[data-resultaten] > li').first()).toContainText('Nazorg');
+});
+
+test('nothing of the search is loaded before it is used', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
+});
+
+test('facets narrow, stay in the address, and come back with it', async ({ page }) => {
+  await page.goto('zoeken/');
+  await ask(page, 'werkplek');
+  await page.getByLabel('Soort').selectOption('praktijkvoorbeeld');
+  await expect(page.locator('ol[data-resultaten] .soort').first()).toContainText('praktijkvoorbeeld');
+  const count = await page.locator('ol[data-resultaten] > li').count();
+  await expect(page.getByLabel('Soort').locator('option:checked')).toHaveText(`praktijkvoorbeeld (${count})`);
+  const url = page.url();
+  await page.goto('over/');
+  await page.goto(url);
+  await expect(page.locator('ol[data-resultaten] > li')).toHaveCount(count);
+  await expect(page.locator('main')).toMatchAriaSnapshot({ name: 'zoeken-facet.aria.yml' });
+});
+
+test('by keyboard alone on a narrow screen: type, into the results, back, and on to the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('zoeken/');
+  await expect(page.getByRole('searchbox', { name: 'Wat zoek je?' })).toBeFocused();
+  await page.keyboard.type('snufelstage');
+  await expect(page.locator('ol[data-resultaten] > li').first()).toBeVisible();
+  await expect(page.getByRole('status').first()).toContainText('Gelezen als: snuffelstage');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('ol[data-resultaten] a').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox', { name: 'Wat zoek je?' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/haltes\/snuffelstage\/$/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox', { name: 'Wat zoek je?' })).toHaveValue('snufelstage');
+});
+
+test('from any page a key leads to the search, and the field in the header asks it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('over/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('intake');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zoeken\/#q=intake$/);
+  await expect(page.locator('ol[data-resultaten] > li').first()).toContainText('Intake');
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('over/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/zoeken\/$/);
+});
+
+test('a screen reader hears results, and what to do without any', async ({ page }) => {
+  await page.goto('zoeken/');
+  await ask(page, 'eindgesprek');
+  await expect(page.locator('search.zoek')).toMatchAriaSnapshot({ name: 'zoeken-resultaten.aria.yml' });
+  await page.getByRole('searchbox', { name: 'Wat zoek je?' }).fill('qzwxkj');
+  await expect(page.getByRole('status').first()).toHaveText('Niets gevonden voor “qzwxkj”.');
+  await expect(page.locator('[data-register]')).toBeVisible();
+  await expect(page.locator('search.zoek')).toMatchAriaSnapshot({ name: 'zoeken-niets.aria.yml' });
+});
+
+test('found words are marked as text, and markup in a question stays text', async ({ page }) => {
+  await page.goto('zoeken/');
+  await ask(page, 'schulden');
+  await expect(page.locator('ol[data-resultaten] mark').first()).toContainText(/schuld/i);
+  await ask(page, '<img src=x onerror=alert(1)> schulden');
+  await expect(page.locator('search.zoek img')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on results in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('zoeken/');
+    await ask(page, 'werkplek');
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+test('only the search page may compile WebAssembly', () => {
+  const read = (file: string) => readFileSync(file, 'utf8');
+  expect(read('dist/zoeken/index.html')).toContain("'wasm-unsafe-eval'");
+  for (const page of ['index.html', 'over/index.html', 'handreiking/index.html'])
+    expect(read(`dist/${page}`)).not.toContain('wasm-unsafe-eval');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page is the full register of the site', async ({ page }) => {
+    await page.goto('zoeken/');
+    for (const adres of [
+      '/haltes/intake/',
+      '/lijnen/fitlijn/',
+      '/praktijk/orionis/',
+      '/begrippen/#caseload',
+      '/voor-wie/',
+    ])
+      await expect(page.locator(`[data-register] a[href$="${adres}"]`)).toHaveCount(1);
+  });
+});
