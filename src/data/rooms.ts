@@ -8,14 +8,13 @@ export interface Room {
   section?: `/${string}`;
 }
 
-/** The main menu in its order; a room opens when its page is there. */
+/** The main menu in its order; a room opens when its page is there. The search stands beside it. */
 const menu: readonly Room[] = [
   { path: '/', label: 'Kaart' },
   { path: '/handreiking/', label: 'Handreiking', section: '/haltes/' },
   { path: '/zelfscan/', label: 'Zelfscan', section: '/zelfscan/' },
   { path: '/reisplanner/', label: 'Reisplanner' },
   { path: '/praktijk/', label: 'Praktijk', section: '/praktijk/' },
-  { path: '/zoeken/', label: 'Zoeken' },
 ];
 
 /** Whether the site has a page of its own at this address, given from the root and with its last slash. */

@@ -56,6 +56,7 @@ export const examples: Readonly<Record<string, Example[]>> = {
     { naam: 'eigen ontwerp', props: { ...geval, samenvatting: { tekst: zin, ...ontwerp } }, list: true },
   ],
   'ui/SchemeSwitch': [{ naam: 'aan', props: {} }],
+  'ui/SearchField': [{ naam: 'de weg naar zoeken', props: {} }],
   'ui/Sign': [
     { naam: 'zonder zone', props: { title: 'Halte' } },
     { naam: 'lange naam', props: { kicker: 'Stap 3', title: 'Presenteren en solliciteren in een lange naam' } },
