@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatAnchors } from './bench/anchors.ts';
 import { measureInteraction } from './bench/interaction.ts';
+import { measureSearch } from './bench/search.ts';
 import { buildSite } from './build-site.ts';
 import { listNetten, measureNet } from './measure-net.ts';
 import type { NetFigures } from './measure-net.ts';
@@ -45,6 +47,10 @@ De letters en cijfers zijn de regels van de motor: H hoort te houden, S is hoe m
 
 ${formatScores(figures)}
 
+## Naast andere engines
+
+${formatAnchors(figures)}
+
 ## Bytes per soort pagina
 
 Alles wat de eerste keer komt: de pagina zelf, en stijlen, scripts en lettertype apart. Bij een volgende pagina komt
@@ -69,6 +75,8 @@ Hoe de tijd groeit met het net: per grootte drie proefnetten, elk de middelste v
 een proefnet tellen niet mee.
 
 ${sizes}
+
+${await measureSearch('dist')}
 `;
 
 writeFileSync(file, text);

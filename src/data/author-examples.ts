@@ -138,6 +138,45 @@ resultaten: []
 herzien: 2026-11-22
 herzienVoor: 2027-11-22
 `,
+  zelfscan: `modelVersie: 1
+perspectief: Beoordeel wat de deelnemer krijgt, ook als een andere partij het doet.
+niveaus:
+  - naam: Niet geregeld
+    uitleg: Er is nog niets over afgesproken.
+  - naam: Wisselend
+    uitleg: Het gebeurt bij de een wel en bij de ander niet.
+  - naam: Vast onderdeel
+    uitleg: Het gebeurt bij iedereen en staat in de afspraken.
+  - naam: Gevolgd en verbeterd
+    uitleg: Er wordt gekeken wat het oplevert en daarna bijgesteld.
+wijzigingen:
+  - modelVersie: 1
+    datum: 2026-11-22
+    tekst: Eerste uitgave.
+`,
+  scan: `naam: De eerste dag
+toelichting: Hoe een deelnemer op de werkplek begint.
+openingsvraag: Hoe ging de laatste eerste dag die je meemaakte?
+vragen:
+  - code: ZS-99
+    naam: Ontvangst op de werkplek
+    vraag: Is geregeld wie de deelnemer op de eerste dag ontvangt?
+    ankers:
+      - Wie de deelnemer ontvangt, blijkt op de eerste dag zelf.
+      - Soms is afgesproken wie ontvangt, dat hangt van de plek af.
+      - Voor elke eerste dag staat vast wie de deelnemer ontvangt.
+      - Deelnemers vertellen hoe de ontvangst was, en dat verandert hem.
+    hulp: Denk aan de laatste drie deelnemers die ergens begonnen.
+    voorbeeld: Een collega wacht bij de ingang en eet tussen de middag mee.
+    stappen:
+      - Spreek bij de eerstvolgende start af wie er bij de deur staat.
+      - Zet de naam van wie ontvangt in elke werkplekafspraak.
+      - Vraag na een week hoe de eerste dag was en pas hem aan.
+    kern: true
+    betekenis: 1
+    haltes: [startgesprek]
+    ontwerp: true
+`,
   zoekwoorden: `regels:
   - adres: /haltes/werkplek-kiezen/
     woorden: [stageplek, leerwerkplek, waar gaat iemand werken]

@@ -71,6 +71,18 @@ const chapters: Record<CollectionName, Chapter> = {
     bestand: 'content/praktijk/<id>.yaml',
     intro: 'Hoe één organisatie het doet. Weet je iets niet, schrijf dan niet bekend of laat de lijst leeg.',
   },
+  zelfscan: {
+    titel: 'De zelfscan: het geheel',
+    bestand: 'content/zelfscan.yaml',
+    intro:
+      'Wat de hele zelfscan deelt. Verander je de betekenis van een vraag, verhoog dan modelVersie hier en betekenis bij die vraag, en schrijf bij wijzigingen wat er veranderde.',
+  },
+  scan: {
+    titel: 'De zelfscan: thema’s en vragen',
+    bestand: 'content/scan/<letter>.yaml',
+    intro:
+      'Eén thema per bestand, met zijn vragen; de bestandsnaam is de letter van het thema. Vraag één ding, neutraal, en beschrijf bij elk niveau wat je ziet. De ankers, stappen, hulp en voorbeelden zijn ons ontwerp, bij de bron van de vraag.',
+  },
   zoekwoorden: {
     titel: 'Zoekwoorden',
     bestand: 'content/zoekwoorden/<id>.yaml',

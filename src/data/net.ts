@@ -1,4 +1,7 @@
 import { buildNet } from '../domain/net/build-net.ts';
+import { assembleModel } from '../domain/scan/assemble-model.ts';
+import type { Content } from '../domain/net/content.ts';
+import type { Model } from '../domain/scan/model.ts';
 import { indexBegrippen } from '../domain/net/explain.ts';
 import { assembleNaslag, type Naslag } from '../domain/net/naslag.ts';
 import type { Net } from '../domain/net/net.ts';
@@ -14,8 +17,13 @@ interface Loaded {
   site: Site;
   naslag: Naslag;
   paginas: PaginaKop[];
+  model: Model | undefined;
+  verantwoording: Verantwoording;
   terms: TermIndex;
 }
+
+/** The account of the method of the zelfscan, paragraph by paragraph. */
+export type Verantwoording = Content['zelfscan'][number]['data']['verantwoording'];
 
 let loaded: Loaded | undefined;
 
@@ -28,7 +36,16 @@ function load(): Loaded {
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => (a.volgorde ?? Infinity) - (b.volgorde ?? Infinity) || (a.id < b.id ? -1 : 1));
   const naslag = assembleNaslag(content);
-  return { net, bronnen, site: site.data, naslag, paginas, terms: indexBegrippen(naslag.begrippen) };
+  return {
+    net,
+    bronnen,
+    site: site.data,
+    naslag,
+    paginas,
+    terms: indexBegrippen(naslag.begrippen),
+    model: assembleModel(content),
+    verantwoording: content.zelfscan.flatMap(({ data }) => data.verantwoording),
+  };
 }
 
 function loadOnce(): Loaded {
@@ -59,6 +76,18 @@ export function getTermIndex(): TermIndex {
 /** The heads of the text pages, by their id. */
 export function getPaginas(): PaginaKop[] {
   return loadOnce().paginas;
+}
+
+/** The model of the zelfscan; a site without one cannot be built. */
+export function getModel(): Model {
+  const { model } = loadOnce();
+  if (model === undefined) throw new Error('In de inhoud ontbreekt de zelfscan: content/zelfscan.yaml.');
+  return model;
+}
+
+/** The paragraphs of the account of the method of the zelfscan. */
+export function getVerantwoording(): Verantwoording {
+  return loadOnce().verantwoording;
 }
 
 /** What content/site.yaml says about the site. */

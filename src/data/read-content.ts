@@ -1,12 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
-import { collectionNames, type CollectionName, type RawContent, type RawEntry } from '../domain/net/content.ts';
+import {
+  collectionNames,
+  singleFiles,
+  type CollectionName,
+  type RawContent,
+  type RawEntry,
+} from '../domain/net/content.ts';
 import { readFile } from './read-file.ts';
 
 type Extension = 'yaml' | 'mdx';
 
 /** The extension of the files in each folder. */
-export const extensions: Record<Exclude<CollectionName, 'site'>, Extension> = {
+export const extensions: Record<Exclude<CollectionName, (typeof singleFiles)[number]>, Extension> = {
   zones: 'yaml',
   haltes: 'mdx',
   instappen: 'mdx',
@@ -18,6 +24,7 @@ export const extensions: Record<Exclude<CollectionName, 'site'>, Extension> = {
   instrumenten: 'yaml',
   wijzigingen: 'yaml',
   praktijk: 'yaml',
+  scan: 'yaml',
   zoekwoorden: 'yaml',
   werelden: 'yaml',
 };
@@ -30,7 +37,8 @@ interface Located {
 
 /** Which entry a file is, by its path inside its root; undefined when it is none. */
 function locate(path: string): Located | undefined {
-  if (path === 'site.yaml') return { collection: 'site', id: 'site', extension: 'yaml' };
+  const single = singleFiles.find((name) => path === `${name}.yaml`);
+  if (single !== undefined) return { collection: single, id: single, extension: 'yaml' };
   const [folder = '', file = '', ...deeper] = path.split('/');
   const extension = extensions[folder as keyof typeof extensions] as Extension | undefined;
   if (extension === undefined || deeper.length > 0 || !file.endsWith(`.${extension}`)) return undefined;

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { listUses, type Use } from '../domain/net/queries/list-uses.ts';
-import { getBronnen, getNaslag, getNet, getPaginas } from './net.ts';
+import { getBronnen, getModel, getNaslag, getNet, getPaginas, getVerantwoording } from './net.ts';
 
 let uses: Promise<Use[]> | undefined;
 
@@ -8,7 +8,18 @@ async function load(): Promise<Use[]> {
   const texts = [getCollection('haltes'), getCollection('instappen'), getCollection('paginas')] as const;
   const entries = (await Promise.all(texts)).flat();
   const bodies = new Map(entries.map(({ id, body }) => [id, body ?? '']));
-  return listUses({ net: getNet(), naslag: getNaslag(), bronnen: getBronnen(), paginas: getPaginas(), bodies });
+  const zelfscan = {
+    vragen: getModel().themas.flatMap(({ vragen }) => vragen),
+    verantwoording: getVerantwoording().flatMap(({ zinnen }) => zinnen),
+  };
+  return listUses({
+    net: getNet(),
+    naslag: getNaslag(),
+    bronnen: getBronnen(),
+    paginas: getPaginas(),
+    bodies,
+    zelfscan,
+  });
 }
 
 /** Which source keys each page of the site rests on, in reading order. */

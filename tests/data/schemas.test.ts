@@ -1,8 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { kaartDataSchema } from '../../src/data/kaart-schema.ts';
+import { getModel } from '../../src/data/net.ts';
 import { toPublishedSchema } from '../../src/data/published-schema.ts';
 import { netDataSchema, toNetData } from '../../src/domain/net/net-data.ts';
+import { modelDataSchema, toModelData } from '../../src/domain/scan/model-data.ts';
 import { smallNet } from '../fixtures/content/small-net.ts';
 
 const compile = (schema: Parameters<typeof toPublishedSchema>[0]) =>
@@ -42,6 +44,14 @@ test('the JSON Schema of the map takes a drawing in both forms', () => {
   expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ breed: tekening })).toBe(false);
   expect(validate({ ...data, smal: { ...tekening, vorm: 'rond' } })).toBe(false);
+});
+
+test('the JSON Schema of the zelfscan takes the model and refuses what it does not know', () => {
+  const validate = compile(modelDataSchema);
+  const data = toModelData(getModel());
+  expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...data, totaal: 3 })).toBe(false);
+  expect(validate({ ...data, niveaus: data.niveaus.slice(1) })).toBe(false);
 });
 
 test('a schema names its draft and its title', () => {

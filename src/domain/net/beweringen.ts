@@ -76,6 +76,19 @@ function ofNaslag(content: Content): PlacedBewering[] {
   ];
 }
 
+/** Each vraag of the zelfscan, whose ankers and steps rest on what it rests on, and the account of the method. */
+function ofScan(content: Content): PlacedBewering[] {
+  const account = content.zelfscan.flatMap(({ bestand, data }) =>
+    data.verantwoording.flatMap(({ zinnen }, i) =>
+      zinnen.map((zin, j) => place(bestand, ['verantwoording', i, 'zinnen', j], zin.tekst, zin)),
+    ),
+  );
+  const vragen = content.scan.flatMap(({ bestand, data }) =>
+    data.vragen.map((vraag, i) => place(bestand, ['vragen', i], vraag.vraag, vraag)),
+  );
+  return [...account, ...vragen];
+}
+
 /** Every statement in the frontmatter of valid files; an uitgang counts with the names it leads to. */
 export function listBeweringen(content: Content): PlacedBewering[] {
   const named = [...content.haltes, ...content.instappen, ...content.lijnen];
@@ -94,6 +107,7 @@ export function listBeweringen(content: Content): PlacedBewering[] {
     ...ofLijnen,
     ...ofPaginas,
     ...ofNaslag(content),
+    ...ofScan(content),
   ];
 }
 

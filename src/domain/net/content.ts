@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import { themaSchema, zelfscanSchema } from '../scan/schema-scan.ts';
 import { halteSchema, instapSchema, lijnSchema, zoneSchema } from './schema.ts';
 import { begripSchema, instrumentSchema, tipSchema, wereldSchema, wijzigingSchema } from './schema-naslag.ts';
 import { praktijkSchema } from './schema-praktijk.ts';
 import { bronSchema, paginaSchema, siteSchema } from './schema-site.ts';
 import { zoekwoordenSchema } from './schema-zoekwoorden.ts';
 
-/** The schema of every kind of content, by the folder it stands in (`site` is the one file content/site.yaml). */
+/** The schema of every kind of content, by the folder it stands in; `site` and `zelfscan` are one file each. */
 export const contentSchemas = {
   zones: zoneSchema,
   haltes: halteSchema,
@@ -19,12 +20,17 @@ export const contentSchemas = {
   instrumenten: instrumentSchema,
   wijzigingen: wijzigingSchema,
   praktijk: praktijkSchema,
+  zelfscan: zelfscanSchema,
+  scan: themaSchema,
   zoekwoorden: zoekwoordenSchema,
   werelden: wereldSchema,
 } as const;
 
 /** The name of a kind of content. */
 export type CollectionName = keyof typeof contentSchemas;
+
+/** The kinds of content that are one file in content/ itself. */
+export const singleFiles = ['site', 'zelfscan'] as const satisfies CollectionName[];
 
 /** The names of all kinds of content, in the order of the author guide. */
 export const collectionNames = Object.keys(contentSchemas) as CollectionName[];

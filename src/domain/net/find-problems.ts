@@ -1,3 +1,4 @@
+import { checkModel } from '../scan/check-model.ts';
 import { checkAdressen } from './checks/adressen.ts';
 import { checkBeweringen } from './checks/beweringen.ts';
 import { checkBody } from './checks/body.ts';
@@ -36,6 +37,7 @@ export function findProblems(raw: RawContent, content: Content): Problem[] {
     ...checkHerziening(content),
     ...checkVoorKandidaat(content),
     ...checkAdressen(raw, content),
+    ...checkModel(raw, content),
     ...checkZoekwoorden(raw, content),
   ];
 }

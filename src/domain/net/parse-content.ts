@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   collectionNames,
   contentSchemas,
+  singleFiles,
   type CollectionName,
   type Content,
   type Entry,
@@ -41,12 +42,14 @@ function parseCollection<Name extends CollectionName>(name: Name, raw: RawConten
   return raw[name].flatMap((entry) => parseEntry(contentSchemas[name], entry, problems)) as Content[Name];
 }
 
+const folders = collectionNames.filter((name) => !(singleFiles as readonly string[]).includes(name));
+
 function strayProblem(bestand: string): Problem {
   return {
     bestand,
     veld: 'bestandsnaam',
     melding: 'Dit bestand hoort niet in de inhoud: de map of de extensie klopt niet.',
-    remedie: `Zet het in een van de mappen ${collectionNames.filter((name) => name !== 'site').join(', ')}, als .mdx of .yaml, of haal het weg.`,
+    remedie: `Zet het in een van de mappen ${folders.join(', ')}, als .mdx of .yaml, of haal het weg.`,
   };
 }
 

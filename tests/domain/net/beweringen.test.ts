@@ -20,6 +20,7 @@ test('statements are found in every kind of file', () => {
       'instrumenten',
       'wijzigingen',
       'praktijk',
+      'scan',
       'werelden',
     ]),
   );

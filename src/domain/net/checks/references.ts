@@ -49,8 +49,11 @@ function uitgangReferences(haltes: Content['haltes']): Reference[] {
 /** References of the naslag and to it: haltes, lijnen, instappen and instrumenten. */
 function checkNaslag(raw: RawContent, content: Content): Problem[] {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+  const ofScan = content.scan.flatMap(({ bestand, data }) =>
+    data.vragen.flatMap((vraag, i) => refer(bestand, ['vragen', i, 'haltes'], vraag.haltes)),
+  );
   const all = [content.tips, content.begrippen, content.instrumenten, content.wijzigingen, content.praktijk].flat();
-  const toHaltes = all.flatMap(({ bestand, data }) => refer(bestand, ['haltes'], data.haltes));
+  const toHaltes = [...all.flatMap(({ bestand, data }) => refer(bestand, ['haltes'], data.haltes)), ...ofScan];
   const toLijnen = content.praktijk.flatMap(({ bestand, data }) => refer(bestand, ['lijnen'], data.lijnen));
   const toInstappen = content.praktijk.flatMap(({ bestand, data }) => refer(bestand, ['instappen'], data.instappen));
   const toInstrumenten = content.haltes.flatMap(({ bestand, data }) =>

@@ -78,6 +78,15 @@ function ofNaslag({ tips, begrippen, instrumenten, wijzigingen, praktijk }: Nasl
   ];
 }
 
+function ofZelfscan(zelfscan: SiteContent['zelfscan']): Use[] {
+  if (zelfscan === undefined) return [];
+  const { vragen, verantwoording } = zelfscan;
+  return [
+    toUse('Zelfscan', '/zelfscan/', vragen),
+    toUse('Verantwoording van de zelfscan', '/zelfscan/verantwoording/', [...vragen, ...verantwoording]),
+  ];
+}
+
 /** What stands on the pages of the site. */
 export interface SiteContent {
   net: Net;
@@ -86,10 +95,12 @@ export interface SiteContent {
   paginas: Pagina[];
   /** The texts under the fields, by the id of their file. */
   bodies: ReadonlyMap<string, string>;
+  /** The zelfscan: its vragen, and the sentences of its account. */
+  zelfscan?: { vragen: Sourced[]; verantwoording: Sourced[] };
 }
 
 /** For every page the source keys on it, in reading order. */
-export function listUses({ net, naslag, bronnen, paginas, bodies }: SiteContent): Use[] {
+export function listUses({ net, naslag, bronnen, paginas, bodies, zelfscan }: SiteContent): Use[] {
   return [
     toUse(
       'De kaart',
@@ -104,6 +115,7 @@ export function listUses({ net, naslag, bronnen, paginas, bodies }: SiteContent)
     ...net.lijnen.map((lijn) => toUse(lijn.naam, `/lijnen/${lijn.id}/`, [lijn])),
     ...paginas.map((pagina) => toUse(pagina.titel, `/${pagina.id}/`, [pagina], bodies.get(pagina.id))),
     ...ofNaslag(naslag),
+    ...ofZelfscan(zelfscan),
     ...bronnen
       .filter(({ feiten }) => feiten.length > 0)
       .map(({ id, titel, feiten }) => toUse(titel, `/bronnen/${id}/`, feiten)),

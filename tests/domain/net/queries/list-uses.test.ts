@@ -21,6 +21,20 @@ const uses = listUses({
 });
 const keysAt = (path: string) => uses.find((use) => use.path === path)?.keys;
 
+test('the zelfscan counts with its vragen, and its account with both', () => {
+  const zelfscan = { vragen: [{ bron: ['S1-002'] }], verantwoording: [{ bron: ['S1-001'] }] };
+  const found = listUses({
+    net: smallNet,
+    naslag: assembleNaslag(parseContent(createSmallContent()).content),
+    bronnen: [],
+    paginas: [],
+    bodies: new Map(),
+    zelfscan,
+  });
+  expect(found.find(({ path }) => path === '/zelfscan/')?.keys).toEqual(['S1-002']);
+  expect(found.find(({ path }) => path === '/zelfscan/verantwoording/')?.keys).toEqual(['S1-001', 'S1-002']);
+});
+
 test('every page is there, the map first', () => {
   expect(uses[0]).toEqual({ naam: 'De kaart', path: '/', keys: ['S1-001'] });
   expect(uses.map(({ path }) => path).slice(1, 3)).toEqual(['/haltes/aanmelding/', '/haltes/keuze/']);
