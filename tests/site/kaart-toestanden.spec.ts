@@ -225,7 +225,9 @@ test('at 360 pixels the heading of the zone stays in sight while one scrolls', a
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('?lijn=vaardiglijn');
   await page.locator('.reizen-zones').waitFor();
-  await page.locator('svg[data-vorm="smal"] a[data-halte="belastbaarheid"]').scrollIntoViewIfNeeded();
+  await page
+    .locator('svg[data-vorm="smal"] a[data-halte="voortgang-volgen"]')
+    .evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const tops = await page
     .locator('.reizen-zones p')
     .evaluateAll((heads) => heads.map((head) => [head.textContent, head.getBoundingClientRect().top]));

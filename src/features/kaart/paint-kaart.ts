@@ -8,7 +8,7 @@ import type { PlaatsView, ReisView } from '../../domain/net/queries/view-reis.ts
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** What lies over the marker of a place, by the form of the map: sizes in user units. */
-const sizes = { breed: { number: 9.5, font: 12, ring: 10.5 }, smal: { number: 11.5, font: 14, ring: 13 } } as const;
+const sizes = { breed: { number: 9, font: 12, ring: 9 }, smal: { number: 11.5, font: 14, ring: 13 } } as const;
 
 interface Middle {
   x: number;
