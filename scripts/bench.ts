@@ -1,6 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatAnchors } from './bench/anchors.ts';
+import { measureInteraction } from './bench/interaction.ts';
+import { measureSearch } from './bench/search.ts';
 import { buildSite } from './build-site.ts';
 import { listNetten, measureNet } from './measure-net.ts';
 import type { NetFigures } from './measure-net.ts';
@@ -44,12 +47,22 @@ De letters en cijfers zijn de regels van de motor: H hoort te houden, S is hoe m
 
 ${formatScores(figures)}
 
+## Naast andere engines
+
+${formatAnchors(figures)}
+
 ## Bytes per soort pagina
 
 Alles wat de eerste keer komt: de pagina zelf, en stijlen, scripts en lettertype apart. Bij een volgende pagina komt
 alleen nog de pagina.
 
 ${measurePages('dist')}
+
+## Reizen op de kaart
+
+Op de beginpagina, met de processor vier keer vertraagd; de middelste van vijf.
+
+${await measureInteraction('dist')}
 
 ## Tijd van één tekening
 
@@ -62,6 +75,8 @@ Hoe de tijd groeit met het net: per grootte drie proefnetten, elk de middelste v
 een proefnet tellen niet mee.
 
 ${sizes}
+
+${await measureSearch('dist')}
 `;
 
 writeFileSync(file, text);

@@ -5,6 +5,7 @@ import { getKaartTools } from '../src/data/kaart-tools.ts';
 import { checkNet } from '../src/domain/kaart/check-net.ts';
 import { drawNet } from '../src/domain/kaart/draw-net.ts';
 import type { NetInput } from '../src/domain/kaart/net-input.ts';
+import { kaartStyle } from './kaart-style.ts';
 
 const USAGE = 'Gebruik: npm run -s kaart -- NET.json [--vorm breed|smal] [--svg BESTAND] [--json BESTAND]';
 
@@ -73,13 +74,10 @@ async function main(): Promise<void> {
   const { file, vorm, svg, json } = readArguments();
   const net = readNet(file);
   const tools = await getKaartTools();
-  const style = ['src/styles/kaart-los.css', 'src/styles/kaart.css']
-    .map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
-    .join('\n');
   const head =
     svg === undefined
       ? ''
-      : `<style>@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:200 800;src:url(${await fontDataUri(net)})}\n${style}</style>`;
+      : `<style>@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:200 800;src:url(${await fontDataUri(net)})}\n${kaartStyle()}</style>`;
   const result = drawNet(net, vorm, tools, { href: (id) => `#${id}`, title: 'Metrokaart', head });
   if (svg !== undefined) writeResult(svg, result.svg);
   if (json !== undefined) writeResult(json, JSON.stringify(result.kaart));

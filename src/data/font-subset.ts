@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { KIND_NAMES, listKinds } from '../domain/kaart/legend.ts';
 import type { NetInput } from '../domain/kaart/net-input.ts';
 import { fontFile } from './font-metrics.ts';
 
@@ -9,6 +10,8 @@ export async function fontDataUri(net: NetInput): Promise<string> {
     ...net.haltes.map((halte) => halte.kaartlabel ?? halte.naam),
     ...net.lijnen.flatMap((lijn) => [lijn.naam, lijn.letter]),
     ...net.zones.map((zone) => zone.naam),
+    ...listKinds(net).map((kind) => KIND_NAMES[kind]),
+    ...net.lijnen.map((_, index) => String(index + 1)),
   ];
   const text = [...new Set(`${names.join('')}-`)].sort().join('');
   const font = await subsetFont(readFileSync(fontFile), text, {

@@ -16,7 +16,7 @@ const names = readdirSync(new URL('klein/', folder)).map((file) => basename(file
 const inBothForms = (list: string[]) => list.flatMap((name) => (['breed', 'smal'] as const).map((vorm) => [name, vorm] as const));
 
 /** The drawing takes its looks from the stylesheets of the site, so that a change of colour leaves it alone. */
-const HEAD = ['kaart-los.css', 'kaart.css'].map((file) => `<?xml-stylesheet href="../../src/styles/${file}"?>\n`).join('');
+const HEAD = ['tokens.css', 'kaart-los.css', 'kaart.css'].map((file) => `<?xml-stylesheet href="../../src/styles/${file}"?>\n`).join('');
 
 function readNet(name: string): NetInput {
   const { net, fouten } = checkNet(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')));

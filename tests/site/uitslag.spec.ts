@@ -50,14 +50,12 @@ test('the verdict comes before the table, and no total is anywhere', async ({ pa
 test('acties stand in the order of the core, five of them now, each with its reason', async ({ page }) => {
   await openOutcome(page, scan);
   const { acties, uitzoeken } = proposeActies(model, scan);
-  const found = await page
-    .locator('[data-actie]')
-    .evaluateAll((elements) =>
-      elements.map((element) => ({
-        data: Object.fromEntries(Object.entries((element as HTMLElement).dataset)),
-        text: element.textContent,
-      })),
-    );
+  const found = await page.locator('[data-actie]').evaluateAll((elements) =>
+    elements.map((element) => ({
+      data: Object.fromEntries(Object.entries((element as HTMLElement).dataset)),
+      text: element.textContent,
+    })),
+  );
   expect(found.map(({ data }) => [data.actie, data.wanneer])).toEqual(
     acties.map(({ code, wanneer }) => [code, wanneer]),
   );

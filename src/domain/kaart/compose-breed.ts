@@ -1,11 +1,11 @@
 import type { LabelChoice } from './choose-labels.ts';
 import type { Band, Box, DrawnHalte, DrawnPath, Drawing, Label } from './drawing.ts';
 import type { Candidate, FontBox } from './label-candidates.ts';
-import { placeLegend } from './legend.ts';
-import { Occupied } from './occupied.ts';
-import { placeBadges, placeChevrons } from './ornaments.ts';
+import { KIND_NAMES, listKinds, placeLegend } from './legend.ts';
 import { drawRings, ringRoom } from './rings.ts';
 import type { Scene } from './scene.ts';
+import { placeSigns } from './signs.ts';
+import { LEGEND_BREED } from './sizes.ts';
 import { headingLines, type TextTools } from './text-tools.ts';
 import { simplify, traceRuns, type Point } from './trace.ts';
 import { PLATFORM_BEND } from './platform.ts';
@@ -33,14 +33,10 @@ export function composeBreed(scene: Scene, choice: LabelChoice, x: number[], fon
   shift(parts, dx, dy);
   const breedte = Math.max(bounds.right - bounds.left + 2 * side, room.width);
   const content = { left: side + 6, right: breedte - side, top: dy + bounds.top, bottom: dy + bounds.bottom };
-  const occupied = new Occupied(
-    parts.haltes.flatMap((halte) => [halte.teken, halte.label]),
-    parts.paths,
-  );
-  const badges = placeBadges(parts.paths, occupied, scene.sizes.badge);
-  const chevrons = placeChevrons(parts.paths, occupied);
+  const signs = placeSigns(parts.haltes, parts.paths, scene.sizes, { top: content.top - 24, right: breedte });
   const names = net.lijnen.map((lijn, i) => ({ lijn: i, width: tools.regular(lijn.naam) }));
-  const legend = placeLegend(names, content, occupied);
+  const kinds = listKinds(net).map((kind) => ({ kind, width: tools.regular(KIND_NAMES[kind]) }));
+  const legend = placeLegend(names, kinds, content, signs.occupied, LEGEND_BREED);
   const hoogte = content.bottom + legend.strip + 12 + room.height + (framed ? side - 12 : 0);
   const rings = drawRings(scene.plan, breedte, hoogte, room, font);
   const bands = toBands(borders, heads, { dx, side, breedte, hoogte, inset: framed ? 14 : 0 });
@@ -55,9 +51,11 @@ export function composeBreed(scene: Scene, choice: LabelChoice, x: number[], fon
     haltes: [...parts.haltes, ...rings.haltes],
     paths: [...parts.paths, ...rings.paths],
     bands,
-    badges: [...badges, ...rings.badges],
-    chevrons,
+    badges: [...signs.badges, ...rings.badges],
+    chevrons: signs.chevrons,
+    exits: signs.exits,
     legend: legend.entries,
+    kinds: legend.kinds,
   };
 }
 

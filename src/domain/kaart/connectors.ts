@@ -1,6 +1,7 @@
 import type { Decomposition } from './branches.ts';
 import type { Graph } from './graph.ts';
 import type { Lanes } from './lanes.ts';
+import type { Slope } from './slopes.ts';
 
 /** How a branch hangs on a halte: a 45° slope, an upright riser beside it, or one straight out of the marker. */
 export type ConnectorKind = 'slope' | 'riser' | 'upright';
@@ -71,6 +72,7 @@ export function assignHalteSlots(
   lanes: Lanes,
   connectors: Connector[],
   rows: number[],
+  slopes: Slope[] = [],
 ): HalteSlots {
   const slots: HalteSlots = new Map();
   decomposition.branches.forEach((branch, index) => {
@@ -91,6 +93,11 @@ export function assignHalteSlots(
           Math.abs(rows[a.branch]! - rows[decomposition.home.get(a.halte)!]!) -
           Math.abs(rows[b.branch]! - rows[decomposition.home.get(b.halte)!]!),
       );
+    for (const { branch, halte, level } of slopes.filter((slope) => slope.side === side)) {
+      const edges = decomposition.branches[branch]!.edges;
+      const { lijnen } = level === 'from' ? edges[0]! : edges.at(-1)!;
+      addOutside(slots.get(halte)!, { branch, side, lijnen }, lanes);
+    }
     for (const connector of pending) addOutside(slots.get(connector.halte)!, connector, lanes);
   }
   for (const connector of connectors) {
@@ -100,7 +107,11 @@ export function assignHalteSlots(
   return slots;
 }
 
-function addOutside(own: Map<number, number>, connector: Connector, lanes: Lanes): void {
+function addOutside(
+  own: Map<number, number>,
+  connector: Pick<Connector, 'branch' | 'side' | 'lijnen'>,
+  lanes: Lanes,
+): void {
   const missing = connector.lijnen.filter((lijn) => !own.has(lijn));
   const onBranch = (lijn: number): number => lanes[connector.branch]!.get(lijn)!;
   missing.sort((a, b) => connector.side * (onBranch(a) - onBranch(b)));

@@ -1,4 +1,5 @@
 import type { Soort, TrajectSoort } from './net-input.ts';
+import type { RowProof } from './row-optimum.ts';
 
 /** A box in user units, its origin top left. */
 export interface Box {
@@ -64,5 +65,14 @@ export interface Drawing {
   bands: Band[];
   badges: Badge[];
   chevrons: { lijn: number; x: number; y: number; dx: number; dy: number }[];
+  /** Where the lines leave a knooppunt, and in which direction. */
+  exits: { halte: string; x: number; y: number; dx: number; dy: number }[];
   legend: { lijn: number; x: number; y: number }[];
+  /** How near the rows are to the best there are, in the landscape form. */
+  rijen?: RowProof;
+  /** The signs that the legend explains beside the lines. */
+  kinds: { kind: LegendKind; x: number; y: number }[];
 }
+
+/** The signs that a legend can explain. */
+export type LegendKind = 'halte' | 'knooppunt' | 'optioneel' | 'bestemming' | 'vervolg' | 'waarschuwing' | 'lus';

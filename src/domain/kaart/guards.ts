@@ -1,6 +1,6 @@
-import type { Box, Drawing, DrawnPath } from './drawing.ts';
+import type { Drawing, DrawnPath } from './drawing.ts';
 import type { NetInput } from './net-input.ts';
-import { overlaps, segmentHits } from './occupied.ts';
+import { grow, overlaps, segmentHits } from './occupied.ts';
 import { readBack } from './read-back.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -74,13 +74,6 @@ function backward(drawing: Drawing, net: NetInput, sizes: Sizes): Violation[] {
   }
   return found;
 }
-
-const grow = (box: Box, by: number): Box => ({
-  x: box.x - by,
-  y: box.y - by,
-  breedte: box.breedte + 2 * by,
-  hoogte: box.hoogte + 2 * by,
-});
 
 function labelHits(drawing: Drawing, net: NetInput, sizes: Sizes): Violation[] {
   const found: Violation[] = [];

@@ -2,6 +2,7 @@ import { chooseLabels, type LabelChoice } from './choose-labels.ts';
 import { canBeUpright, type Connector } from './connectors.ts';
 import { composeBreed } from './compose-breed.ts';
 import type { Drawing } from './drawing.ts';
+import { findViolations } from './guards.ts';
 import type { Candidate, FontBox } from './label-candidates.ts';
 import { listLabelOptions } from './label-options.ts';
 import type { Plan } from './plan.ts';
@@ -26,33 +27,78 @@ const MOST_TRIES = 24;
 /** Wider than this no search for places brings a drawing back to a screen: it scrolls, and is left as it is. */
 const HOPELESS = 2.2 * TARGET;
 
+/** Pitches beyond which haltes are not set further apart, in a drawing with and without upright lines, and the step. */
+const UPRIGHT_PITCH = 37;
+const SLOPE_PITCH = 62;
+const PITCH_STEP = 3;
+
 interface Attempt {
   scene: Scene;
   connectors: Connector[];
   choice: LabelChoice;
 }
 
-/** Lays out the landscape form: left to right, the trunk straight, every label level. */
+/**
+ * Lays out the landscape form: left to right, the trunk straight, every label level. Of several plans the first is
+ * drawn that fits the width and keeps every hard rule, or else the narrowest.
+ */
 export function layoutBreed(
-  plan: Plan,
+  plans: (() => Plan)[],
   wraps: Map<string, Wrapped[]>,
   sizes: Sizes,
   font: FontBox,
   tools: TextTools,
 ): Drawing {
-  const headWidths = plan.net.zones.map((zone) => headingWidth(zone.naam, tools.bold));
-  const given: Given = { plan, wraps, font, headWidths };
+  let best: { drawing: Drawing; broken: number } | undefined;
+  for (const makePlan of plans) {
+    const plan = makePlan();
+    const headWidths = plan.net.zones.map((zone) => headingWidth(zone.naam, tools.bold));
+    const found = bestAttempt({ plan, wraps, font, headWidths }, sizes);
+    const drawing = finish(found, font, tools);
+    const broken = plan.slopes.length === 0 ? 0 : findViolations(drawing, plan.net, sizes).length;
+    if (!best || broken < best.broken || (broken === best.broken && drawing.breedte < best.drawing.breedte))
+      best = { drawing, broken };
+    if (plan.slopes.length === 0 || (broken === 0 && found.choice.width <= TARGET)) break;
+  }
+  return best!.drawing;
+}
+
+/** Spreads an attempt over its width and composes the drawing. */
+function finish({ scene, choice }: Attempt, font: FontBox, tools: TextTools): Drawing {
+  const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));
+  const x = spread(scene, choice.fixed, choice.extra, rightEdges(scene, choice), width);
+  return { ...composeBreed(scene, choice, x, font, tools), rijen: scene.plan.proof };
+}
+
+/** Searches joints, heights and labels of one plan. */
+function bestAttempt(given: Given, sizes: Sizes): Attempt {
+  const { plan } = given;
   let best = attempt(given, plan.connectors, sizes, false);
   if (best.choice.width > TARGET)
     best = narrower(best, attempt(given, plan.connectors, { ...sizes, gap: sizes.gap + sizes.lineHeight }, false));
   best = narrowed(given, best);
   if (best.choice.width > TARGET && best.choice.width < HOPELESS)
     best = narrower(best, attempt(given, best.connectors, best.scene.sizes, true, best.choice.labels));
-  if (best.choice.width < HOPELESS) best = taller(given, gentler(given, plan, best));
-  const { scene, choice } = best;
-  const width = Math.max(choice.width, Math.min(TARGET, 1.9 * sceneHeight(scene, choice)));
-  const x = spread(scene, choice.fixed, choice.extra, rightEdges(scene, choice), width);
-  return composeBreed(scene, choice, x, font, tools);
+  return best.choice.width < HOPELESS ? taller(given, gentler(given, plan, roomier(given, best))) : best;
+}
+
+/**
+ * Sets the haltes further apart, step by step, as long as the drawing stays as narrow. Where lines already climb upright
+ * more of them may; where all are slopes they stay slopes.
+ */
+function roomier(given: Given, start: Attempt): Attempt {
+  if (start.choice.width > TARGET) return start;
+  const isUpright = start.connectors.some((connector, i) => connector.kind !== given.plan.connectors[i]!.kind);
+  let [best, step] = [start, PITCH_STEP];
+  while (step >= 1 && best.scene.sizes.pitch < (isUpright ? UPRIGHT_PITCH : SLOPE_PITCH)) {
+    const pitch = best.scene.sizes.pitch + step;
+    const sizes = { ...best.scene.sizes, pitch, trunkPitch: Math.max(pitch, best.scene.sizes.trunkPitch) };
+    let tried = attempt(given, best.connectors, sizes, false, best.choice.labels);
+    if (isUpright) tried = narrowed(given, tried);
+    if (tried.choice.width > TARGET) step /= 2;
+    else best = tried;
+  }
+  return best;
 }
 
 /** Makes slopes steeper one by one while the drawing is too wide and that helps. */
@@ -144,14 +190,31 @@ function steeper(plan: Plan, { scene, connectors, choice }: Attempt): Connector[
   for (let at = x.indexOf(Math.max(...x)); at >= 0; at = pushedBy[at]!) path.add(at);
   const index = connectors.findIndex((connector, i) => {
     const anchor = scene.anchors.joint.get(scene.joints[i]!);
-    return connector.kind === 'slope' && anchor !== undefined && path.has(anchor);
+    const isAlone = plan.slopes.some((slope) => slope.branch === connector.branch);
+    return connector.kind === 'slope' && anchor !== undefined && path.has(anchor) && !isAlone;
   });
   if (index < 0) return undefined;
   return connectors.map((connector, i) => {
     if (i !== index) return connector;
-    const upright = plan.slots.get(connector.halte)!.has(connector.lijnen[0]!) && canBeUpright(connector, connectors);
+    const upright =
+      plan.slots.get(connector.halte)!.has(connector.lijnen[0]!) &&
+      isOutermost(connector, connectors, plan) &&
+      canBeUpright(connector, connectors);
     return { ...connector, kind: upright ? 'upright' : 'riser' };
   });
+}
+
+/** Whether no other line hangs on the same side of the halte and comes from further: that would cross an upright one. */
+function isOutermost(connector: Connector, all: Connector[], { rows, decomposition }: Plan): boolean {
+  const reach = ({ branch, halte }: Connector): number =>
+    Math.abs(rows[branch]! - rows[decomposition.home.get(halte)!]!);
+  return all.every(
+    (other) =>
+      other.halte !== connector.halte ||
+      other.side !== connector.side ||
+      other.end !== connector.end ||
+      reach(other) <= reach(connector),
+  );
 }
 
 function rightEdges(scene: Scene, choice: LabelChoice): number[] {

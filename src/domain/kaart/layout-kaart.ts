@@ -4,6 +4,7 @@ import { layoutSmal } from './layout-smal.ts';
 import type { NetInput } from './net-input.ts';
 import { planNet } from './plan.ts';
 import { BREED, SMAL } from './sizes.ts';
+import type { SolveLp } from './solve-lp.ts';
 import { scaleTools, type TextTools } from './text-tools.ts';
 import { wrapLabel, type Wrapped } from './wrap.ts';
 
@@ -11,6 +12,8 @@ import { wrapLabel, type Wrapped } from './wrap.ts';
 export interface KaartTools extends TextTools {
   ascent: number;
   descent: number;
+  /** Proves the rows of the landscape form the best; without it they are what the heuristic finds. */
+  solve?: SolveLp;
 }
 
 /** The two forms of the map: `breed` reads left to right, `smal` top to bottom. */
@@ -21,7 +24,6 @@ export type Vorm = 'breed' | 'smal';
  * the last digit. Units are CSS pixels at full size.
  */
 export function layoutKaart(net: NetInput, vorm: Vorm, tools: KaartTools): Drawing {
-  const plan = planNet(net);
   const sizes = vorm === 'breed' ? BREED : SMAL;
   const scaled = scaleTools(tools, sizes.font);
   const wraps = new Map<string, Wrapped[]>();
@@ -32,8 +34,10 @@ export function layoutKaart(net: NetInput, vorm: Vorm, tools: KaartTools): Drawi
       wrapLabel(halte.kaartlabel ?? halte.naam, (text) => measure(text) * SAFETY, tools.hyphenate, 3),
     );
   }
-  const layout = vorm === 'breed' ? layoutBreed : layoutSmal;
-  return layout(plan, wraps, sizes, { ascent: tools.ascent, descent: tools.descent }, scaled);
+  const font = { ascent: tools.ascent, descent: tools.descent };
+  if (vorm === 'smal') return layoutSmal(planNet(net), wraps, sizes, font, scaled);
+  const plans = [true, false].map((slopes) => () => planNet(net, { solve: tools.solve, slopes }));
+  return layoutBreed(plans, wraps, sizes, font, scaled);
 }
 
 /** Browsers round glyph widths: labels are planned one in a hundred wider than the font says. */

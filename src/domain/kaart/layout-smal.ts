@@ -35,7 +35,7 @@ export function layoutSmal(
   const labels = new Map([...wraps].map(([id, list]) => [id, pick(list, WIDTH - labelX - 6)]));
   const width = Math.max(WIDTH, ...[...labels.values()].map((label) => Math.ceil(labelX + label.width + 6)));
   const stack = stackRows(plan, order, { labels, sizes, font, width, labelX, tools });
-  return composeSmal(plan, columns, rails, stack, labels, { sizes, font, width, labelX });
+  return composeSmal(plan, columns, rails, stack, labels, { sizes, font, width, labelX, tools });
 }
 
 /** The fewest lines that fit; the narrowest where none fits. */

@@ -18,13 +18,15 @@ export function buildMarkers(plan: Plan, heights: number[], sizes: Sizes): Map<s
     const lanes = [...(plan.slots.get(halte.id)?.values() ?? [0])];
     const y = heights[home]!;
     const radius = halte.soort === 'knooppunt' || halte.soort === 'bestemming' ? sizes.knooppunt : sizes.marker;
-    const half = (halte.soort === 'bestemming' ? radius + 2 : radius) + 1;
+    const isEnd = halte.soort === 'bestemming';
+    const half = (isEnd ? radius + 3 : radius) + 1;
+    const more = isEnd ? 4 : 0;
     const [low, high] = lanes.length === 0 ? [0, 0] : [Math.min(...lanes), Math.max(...lanes)];
     markers.set(halte.id, {
       y,
       half,
-      top: y + low * sizes.lane - radius - 1,
-      bottom: y + high * sizes.lane + radius + 1,
+      top: y + low * sizes.lane - radius - 1 - more,
+      bottom: y + high * sizes.lane + radius + 1 + more,
     });
   }
   return markers;

@@ -19,13 +19,24 @@ export class Occupied {
 
   /** Whether a box, grown by `room`, touches no other box and no line except `own`. */
   isFree(box: Box, room: number, own = -1): boolean {
-    const grown = { x: box.x - room, y: box.y - room, breedte: box.breedte + 2 * room, hoogte: box.hoogte + 2 * room };
-    return (
-      !this.boxes.some((other) => overlaps(grown, other)) &&
-      !this.segments.some((s) => s.lijn !== own && segmentHits(s.a, s.b, grown))
-    );
+    const grown = grow(box, room);
+    return !this.boxes.some((other) => overlaps(grown, other)) && this.isAlone(box, room, own);
+  }
+
+  /** Whether a box, grown by `room`, touches no line except `own`. */
+  isAlone(box: Box, room: number, own: number): boolean {
+    const grown = grow(box, room);
+    return !this.segments.some((s) => s.lijn !== own && segmentHits(s.a, s.b, grown));
   }
 }
+
+/** A box with so much room around it. */
+export const grow = ({ x, y, breedte, hoogte }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  breedte: breedte + 2 * by,
+  hoogte: hoogte + 2 * by,
+});
 
 /** Whether two boxes overlap. */
 export const overlaps = (a: Box, b: Box): boolean =>

@@ -1,52 +1,82 @@
 import type { Badge, Drawing, DrawnPath } from './drawing.ts';
+import { listNewInk } from './ink.ts';
 import type { Occupied } from './occupied.ts';
+import type { Point } from './trace.ts';
 
 interface Spot {
   x: number;
   y: number;
   at: number;
+  /** Nothing at all lies here, so that a sign can. */
+  free: boolean;
 }
 
+/** A stretch shorter than this is read from the one before it; over a longer one than `FAR` the letter comes twice. */
+const [SHORT, FAR, APART] = [26, 180, 40];
+
 /**
- * Puts the letter of each line on it where it is free: near the start of each path, and again near its end when that is
- * far away, so that colour is never the only cue.
+ * Puts the letter of each line on it wherever it comes to run alone, at its start and after each fork, and again before
+ * the end of a long stretch, so that colour is never the only cue.
  */
 export function placeBadges(paths: DrawnPath[], occupied: Occupied, size: number): Badge[] {
   const badges: Badge[] = [];
-  for (const path of paths) {
-    if (path.closed) continue;
-    const free = freeSpots(path, occupied, size);
-    const first = free[0];
-    if (!first) continue;
-    const chosen = [first];
-    const last = free.at(-1)!;
-    if (last.at - first.at > 420) chosen.push(last);
-    for (const spot of chosen) {
-      const box = { x: spot.x - size / 2, y: spot.y - size / 2, breedte: size, hoogte: size };
-      if (badges.some((b) => b.lijn === path.lijn && Math.hypot(b.x - spot.x, b.y - spot.y) < 60)) continue;
-      occupied.claim(box);
-      badges.push({ lijn: path.lijn, x: spot.x, y: spot.y });
+  const runs = listNewInk(paths);
+  paths.forEach(({ lijn, closed }, i) => {
+    if (closed) return;
+    for (const stretch of runs[i]!.flatMap((run) => aloneStretches(run, lijn, occupied, size))) {
+      if (stretch.at(-1)!.at - stretch[0]!.at < SHORT - size) continue;
+      const open = stretch.map(
+        (spot) => spot.free && !badges.some((b) => b.lijn === lijn && Math.hypot(b.x - spot.x, b.y - spot.y) < APART),
+      );
+      const [first, last] = [middleOfFirst(open), open.length - 1 - middleOfFirst([...open].reverse())];
+      if (first < 0) continue;
+      const apart = stretch[last]!.at - stretch[first]!.at > FAR;
+      for (const { x, y } of apart ? [stretch[first]!, stretch[last]!] : [stretch[first]!]) {
+        occupied.claim({ x: x - size / 2, y: y - size / 2, breedte: size, hoogte: size });
+        badges.push({ lijn, x, y });
+      }
     }
-  }
+  });
   return badges;
 }
 
-function freeSpots(path: DrawnPath, occupied: Occupied, size: number): Spot[] {
-  const spots: Spot[] = [];
+/** The index in the middle of the first open group, or near its start when it is long; -1 when nothing is open. */
+function middleOfFirst(open: readonly boolean[]): number {
+  const start = open.indexOf(true);
+  if (start < 0) return -1;
+  const end = open.indexOf(false, start);
+  return start + Math.min(4, Math.floor(((end < 0 ? open.length : end) - start) / 2));
+}
+
+/** The spots along a run, in stretches over which no other line comes near. */
+function aloneStretches(run: readonly Point[], lijn: number, occupied: Occupied, size: number): Spot[][] {
+  const stretches: Spot[][] = [[]];
+  for (const spot of listSpots(run, lijn, occupied, size)) {
+    if (spot) stretches.at(-1)!.push(spot);
+    else if (stretches.at(-1)!.length > 0) stretches.push([]);
+  }
+  return stretches.filter((stretch) => stretch.length > 0);
+}
+
+/** A spot every few units along the straight pieces of a run; nothing where another line is too near for a sign. */
+function listSpots(run: readonly Point[], lijn: number, occupied: Occupied, size: number): (Spot | undefined)[] {
+  const spots: (Spot | undefined)[] = [];
   let travelled = 0;
-  for (let i = 1; i < path.punten.length; i++) {
-    const [a, b] = [path.punten[i - 1]!, path.punten[i]!];
+  for (let i = 1; i < run.length; i++) {
+    const [a, b] = [run[i - 1]!, run[i]!];
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
     for (let d = 11; d <= length - 11; d += 3) {
       const [x, y] = [a[0] + ((b[0] - a[0]) * d) / length, a[1] + ((b[1] - a[1]) * d) / length];
       const box = { x: x - size / 2, y: y - size / 2, breedte: size, hoogte: size };
-      if (occupied.isFree(box, 2, path.lijn))
-        spots.push({ x: Math.round(x), y: Math.round(y * 2) / 2, at: travelled + d });
+      const spot = { x: half(x), y: half(y), at: travelled + d, free: occupied.isFree(box, 0.5, lijn) };
+      spots.push(occupied.isAlone(box, 1, lijn) ? spot : undefined);
     }
     travelled += length;
   }
   return spots;
 }
+
+const half = (value: number): number => Math.round(value * 2) / 2;
 
 /** Room of an arrow head. */
 const CHEVRON = 13;
@@ -55,7 +85,7 @@ const CHEVRON = 13;
 export function placeChevrons(paths: DrawnPath[], occupied: Occupied): Drawing['chevrons'] {
   return paths.flatMap((path) => {
     if (path.soort !== 'lus') return [];
-    const free = freeSpots(path, occupied, CHEVRON);
+    const free = listSpots(path.punten, path.lijn, occupied, CHEVRON).filter((spot) => spot?.free === true) as Spot[];
     const picks =
       free.length === 0 ? [] : [free[Math.floor(free.length / 3)]!, free[Math.floor((2 * free.length) / 3)]!];
     const apart = picks.length === 2 && Math.abs(picks[0]!.at - picks[1]!.at) < 50 ? picks.slice(0, 1) : picks;

@@ -1,13 +1,16 @@
 import { decompose, type Decomposition } from './branches.ts';
-import { assignHalteSlots, listConnectors, type Connector, type HalteSlots } from './connectors.ts';
+import { assignHalteSlots, gewoneLijnen, listConnectors, type Connector, type HalteSlots } from './connectors.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import { assignHeights, branchExtents, type Extent } from './heights.ts';
 import { assignLanes, listRides, type Lanes, type Ride } from './lanes.ts';
 import { assignLayers } from './layers.ts';
 import type { NetInput } from './net-input.ts';
-import { describeRowItems } from './row-cost.ts';
+import { describeRowItems, listMeetings } from './row-cost.ts';
+import { proveRows, type RowProof } from './row-optimum.ts';
 import { assignRows } from './rows.ts';
 import type { Sizes } from './sizes.ts';
+import { laneRows, listSlopes, type Slope } from './slopes.ts';
+import type { SolveLp } from './solve-lp.ts';
 
 /** What is decided before any length: graph, layers, branches, rows, lanes and joints. */
 export interface Plan {
@@ -16,23 +19,40 @@ export interface Plan {
   layers: Map<string, number>;
   decomposition: Decomposition;
   rows: number[];
+  /** How near the rows are to the best there are. */
+  proof: RowProof;
+  slopes: Slope[];
   rides: Ride[];
   lanes: Lanes;
   connectors: Connector[];
   slots: HalteSlots;
 }
 
+/** How rows may be chosen: proven by a solver, and with branches without haltes as single slopes. */
+export interface PlanChoice {
+  solve?: SolveLp | undefined;
+  slopes?: boolean;
+}
+
 /** Decides the shape of the drawing without lengths; both forms start from it. */
-export function planNet(net: NetInput): Plan {
+export function planNet(net: NetInput, { solve, slopes = false }: PlanChoice = {}): Plan {
   const graph = buildGraph(net);
   const layers = assignLayers(graph, net);
   const decomposition = decompose(graph);
   const rides = listRides(graph, decomposition);
-  const rows = assignRows(decomposition, layers, rides, graph.platform?.target);
-  const lanes = assignLanes(decomposition, rides, rows);
+  const items = describeRowItems(
+    decomposition,
+    layers,
+    graph.platform?.target,
+    slopes ? gewoneLijnen(graph) : undefined,
+  );
+  const meetings = listMeetings(decomposition, rides);
+  const { rows, proof } = proveRows(items, meetings, assignRows(items, meetings), solve);
+  const found = listSlopes(decomposition, layers, items, rows);
+  const lanes = assignLanes(decomposition, rides, laneRows(rows, found));
   const connectors = listConnectors(decomposition, rows, graph);
-  const slots = assignHalteSlots(decomposition, lanes, connectors, rows);
-  return { net, graph, layers, decomposition, rows, rides, lanes, connectors, slots };
+  const slots = assignHalteSlots(decomposition, lanes, connectors, rows, found);
+  return { net, graph, layers, decomposition, rows, proof, slopes: found, rides, lanes, connectors, slots };
 }
 
 /** Heights of the branches of a plan, with `gapBetween` the free height between two that lie beside each other. */

@@ -13,7 +13,7 @@ export interface RingRoom {
   sizes: Sizes;
 }
 
-const CUT = 14;
+const CORNER = 14;
 const INSET = 8;
 
 /** Works out how wide the drawing must be for the names along its rings, and how high the strip for them is. */
@@ -48,7 +48,7 @@ export interface DrawnRings {
   badges: Badge[];
 }
 
-/** Draws each ring as a frame with cut corners around the whole, its haltes spread evenly along the bottom. */
+/** Draws each ring as a frame around the whole, its haltes spread evenly along the bottom. */
 export function drawRings(plan: Plan, width: number, height: number, room: RingRoom, font: FontBox): DrawnRings {
   const drawn: DrawnRings = { haltes: [], paths: [], badges: [] };
   let bottom = Math.ceil(height) - INSET;
@@ -62,7 +62,7 @@ export function drawRings(plan: Plan, width: number, height: number, room: RingR
       soort: 'ring',
       haltes: [...haltes, haltes[0]!],
       closed: true,
-      punten: cutFrame({ left, right, top, bottom }, CUT),
+      punten: frameOf({ left, right, top, bottom }),
     });
     const y = Math.min(Math.round((top + bottom) / 2), top + 70);
     drawn.badges.push({ lijn, x: left, y }, { lijn, x: right, y });
@@ -81,9 +81,9 @@ function placeStops(
   font: FontBox,
 ): DrawnHalte[] {
   const r = sizes.marker + 1;
-  const step = (right - left - 2 * CUT) / ids.length;
+  const step = (right - left - 2 * CORNER) / ids.length;
   return ids.map((id, i) => {
-    const [x, { regels, width }] = [Math.round(left + CUT + step * (i + 0.5)), labels[i]!];
+    const [x, { regels, width }] = [Math.round(left + CORNER + step * (i + 0.5)), labels[i]!];
     const hoogte = (regels.length - 1) * sizes.lineHeight + (font.ascent + font.descent) * sizes.font;
     return {
       id,
@@ -98,19 +98,14 @@ function placeStops(
   });
 }
 
-/** The corner points of a frame with its corners cut at 45°, from the bottom left along the bottom. */
-export function cutFrame(
-  { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
-  cut: number,
-): [number, number][] {
+/** The corner points of a frame, from the middle of its left side down; its corners are rounded when it is drawn. */
+export function frameOf(box: { left: number; right: number; top: number; bottom: number }): [number, number][] {
+  const { left, right, top, bottom } = box;
   return [
-    [left + cut, bottom],
-    [right - cut, bottom],
-    [right, bottom - cut],
-    [right, top + cut],
-    [right - cut, top],
-    [left + cut, top],
-    [left, top + cut],
-    [left, bottom - cut],
+    [left, (top + bottom) / 2],
+    [left, bottom],
+    [right, bottom],
+    [right, top],
+    [left, top],
   ];
 }

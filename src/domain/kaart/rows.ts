@@ -1,34 +1,16 @@
-import type { Decomposition } from './branches.ts';
-import type { Ride } from './lanes.ts';
-import {
-  asymmetry,
-  describeRowItems,
-  listTurns,
-  ownCost,
-  pairCost,
-  turnCost,
-  type RowItem,
-  type Turn,
-} from './row-cost.ts';
+import { asymmetry, ownCost, pairCost, meetingCost, type RowItem, type Meeting } from './row-cost.ts';
 
 /**
  * Gives each branch a row: 0 is the trunk, negative lies above it. Greedy insertion in several orders, each followed by
  * moves, mirrorings and swaps until nothing improves; the cheapest wins, ties by the order of trying. The cost puts
  * shared ground before crossings, crossings before bends, bends before vertical travel.
  */
-export function assignRows(
-  decomposition: Decomposition,
-  layers: Map<string, number>,
-  rides: Ride[],
-  platformTarget?: string,
-): number[] {
-  const turns = listTurns(decomposition, rides);
-  const items = describeRowItems(decomposition, layers, platformTarget);
+export function assignRows(items: RowItem[], meetings: Meeting[]): number[] {
   let best: number[] | undefined;
   let bestCost = Infinity;
   for (const order of insertionOrders(items)) {
-    const rows = improve(items, insert(items, order), turns);
-    const cost = totalCost(items, rows, turns);
+    const rows = improve(items, insert(items, order), meetings);
+    const cost = totalCost(items, rows, meetings);
     if (cost < bestCost - 1e-9) [best, bestCost] = [rows, cost];
   }
   return squeeze(best ?? items.map(() => 0));
@@ -90,21 +72,21 @@ const isChild = (item: RowItem, parent: number): boolean => item.fromHome === pa
 const isNear = (one: RowItem, two: RowItem): boolean => one.start <= two.end + 2 && two.start <= one.end + 2;
 
 /** What a set of branches costs: themselves, and each pair of which at least one is in the set. */
-function costOf(items: RowItem[], rows: number[], set: ReadonlySet<number>, turns: Turn[]): number {
+function costOf(items: RowItem[], rows: number[], set: ReadonlySet<number>, meetings: Meeting[]): number {
   let cost = 0;
   for (const i of set) {
     cost += ownCost(items[i]!, rows, i);
     for (let j = 0; j < items.length; j++)
       if (j !== i && isNear(items[i]!, items[j]!) && (j > i || !set.has(j))) cost += pairCost(items, rows, i, j);
   }
-  return cost + 0.5 * asymmetry(items, rows) + turnCost(turns, rows);
+  return cost + 0.5 * asymmetry(items, rows) + meetingCost(meetings, rows);
 }
 
-const totalCost = (items: RowItem[], rows: number[], turns: Turn[]): number =>
-  costOf(items, rows, new Set(items.keys()), turns);
+const totalCost = (items: RowItem[], rows: number[], meetings: Meeting[]): number =>
+  costOf(items, rows, new Set(items.keys()), meetings);
 
 /** Descends by the first move that helps; only what a move touches is counted again. */
-function improve(items: RowItem[], start: number[], turns: Turn[]): number[] {
+function improve(items: RowItem[], start: number[], meetings: Meeting[]): number[] {
   const rows = start.slice();
   const families = items.map((_, i) => new Set([i, ...items.flatMap((item, k) => (isChild(item, i) ? [k] : []))]));
   let trials = 0;
@@ -113,10 +95,10 @@ function improve(items: RowItem[], start: number[], turns: Turn[]): number[] {
     for (const move of moves(items, rows)) {
       trials++;
       const touched = new Set(move.flatMap(([i]) => [...families[i]!]));
-      const before = costOf(items, rows, touched, turns);
+      const before = costOf(items, rows, touched, meetings);
       const old = move.map(([i]) => rows[i]!);
       for (const [i, row] of move) rows[i] = row;
-      if (costOf(items, rows, touched, turns) < before - 1e-9) improved = true;
+      if (costOf(items, rows, touched, meetings) < before - 1e-9) improved = true;
       else move.forEach(([i], k) => (rows[i] = old[k]!));
       if (trials >= MAX_TRIALS) break;
     }
@@ -127,10 +109,11 @@ function improve(items: RowItem[], start: number[], turns: Turn[]): number[] {
 /** Moves that one descent may try: a limit on work and not on time. */
 const MAX_TRIALS = 12_000;
 
-type Move = [number, number][];
+/** Branches with the rows they go to. */
+export type Move = [number, number][];
 
 /** Moves from one arrangement: a branch to another row, two branches swapped, a branch mirrored with what hangs on it. */
-function* moves(items: RowItem[], rows: number[]): Generator<Move> {
+export function* moves(items: RowItem[], rows: number[]): Generator<Move> {
   const [low, high] = [Math.min(...rows) - 1, Math.max(...rows) + 1];
   for (let i = 1; i < items.length; i++) for (let row = low; row <= high; row++) if (row !== rows[i]) yield [[i, row]];
   for (let i = 1; i < items.length; i++)

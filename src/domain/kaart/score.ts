@@ -2,12 +2,13 @@ import type { Drawing, DrawnPath } from './drawing.ts';
 import { isOctilinear, type Violation } from './guards.ts';
 import { smallestForkAngle } from './fork-angle.ts';
 import type { NetInput } from './net-input.ts';
+import type { RowProof } from './row-optimum.ts';
 import { countSeparations } from './separations.ts';
 import { countCrossings } from './crossings.ts';
 
 /**
  * The scorecard of one drawing. H1 is the share of octilinear ink, H2 to H8 count what breaks the rule. S12 to S14 are
- * not figures of one drawing and stay null.
+ * not figures of one drawing and stay null; `rijen` tells how far S1 is from the fewest bends of any rows.
  */
 export interface Score {
   H1: number;
@@ -33,6 +34,7 @@ export interface Score {
   S13: null;
   S14: null;
   S15: number;
+  rijen?: RowProof;
 }
 
 /** Works out the scorecard; bends and turns per gewone line, shared ink once, without platform and ring. */
@@ -71,6 +73,7 @@ export function scoreDrawing(drawing: Drawing, net: NetInput, violations: Violat
     S13: null,
     S14: null,
     S15: bytes,
+    ...(drawing.rijen ? { rijen: drawing.rijen } : {}),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { LegendSizes } from './legend.ts';
+
 /** Every length of the drawing in user units (one unit is one CSS pixel at full size); geometry only, no colours. */
 export interface Sizes {
   font: number;
@@ -52,3 +54,8 @@ export const SMAL: Sizes = {
   badge: 16,
   letter: 14,
 };
+
+/** Lengths of the legend of the landscape form, and of the portrait form. */
+export const LEGEND_BREED: LegendSizes = { row: 19, sample: 50, sign: 26 };
+/** The same in the portrait form, whose text is larger. */
+export const LEGEND_SMAL: LegendSizes = { row: 27, sample: 58, sign: 30 };

@@ -1,12 +1,14 @@
 import type { Badge, Band, DrawnHalte, DrawnPath, Drawing, Label } from './drawing.ts';
 import type { FontBox } from './label-candidates.ts';
-import { Occupied } from './occupied.ts';
-import { placeBadges, placeChevrons } from './ornaments.ts';
+import { KIND_NAMES, listKinds, placeLegend, type LegendPlan } from './legend.ts';
+import type { Occupied } from './occupied.ts';
 import type { Plan } from './plan.ts';
-import type { Sizes } from './sizes.ts';
+import { placeSigns } from './signs.ts';
+import { LEGEND_SMAL, type Sizes } from './sizes.ts';
+import type { TextTools } from './text-tools.ts';
 import { traceSmal } from './smal-trace.ts';
 import type { Rails } from './smal-rails.ts';
-import { cutFrame } from './rings.ts';
+import { frameOf } from './rings.ts';
 import type { SmalHeading, SmalStack } from './smal-rows.ts';
 import { simplify } from './trace.ts';
 import type { Wrapped } from './wrap.ts';
@@ -16,6 +18,7 @@ interface Frame {
   font: FontBox;
   width: number;
   labelX: number;
+  tools: TextTools;
 }
 
 /** Composes the portrait drawing from rails and rows. */
@@ -46,14 +49,12 @@ export function composeSmal(
   };
   addPlatform(plan, columns, rails, stack, paths, addRinged);
   const ringBadges = stack.rings.map((ring) => addRing(ring, rails, paths, addRinged));
-  const occupied = new Occupied(
-    haltes.flatMap((halte) => [halte.teken, halte.label]),
-    paths,
-  );
+  const signs = placeSigns(haltes, paths, sizes, { top: 0, right: width });
+  const legend = placeLegendBelow(plan, stack, frame, signs.occupied);
   return {
     vorm: 'smal',
     breedte: width,
-    hoogte: stack.height,
+    hoogte: stack.height + legend.strip,
     font: sizes.font,
     lineHeight: sizes.lineHeight,
     badge: sizes.badge,
@@ -61,10 +62,20 @@ export function composeSmal(
     haltes,
     paths,
     bands: [...stack.headings, ...stack.rings.map((ring) => ring.heading)].map((heading) => toBand(heading, width)),
-    badges: [...placeBadges(paths, occupied, sizes.badge), ...ringBadges],
-    chevrons: placeChevrons(paths, occupied),
-    legend: [],
+    badges: [...signs.badges, ...ringBadges],
+    chevrons: signs.chevrons,
+    exits: signs.exits,
+    legend: legend.entries,
+    kinds: legend.kinds,
   };
+}
+
+/** The legend under all rows: lines first, then signs, one below the other where two columns do not fit. */
+function placeLegendBelow({ net }: Plan, stack: SmalStack, { width, tools }: Frame, occupied: Occupied): LegendPlan {
+  const names = net.lijnen.map((lijn, i) => ({ lijn: i, width: tools.regular(lijn.naam) }));
+  const kinds = listKinds(net).map((kind) => ({ kind, width: tools.regular(KIND_NAMES[kind]) }));
+  const area = { left: 18, right: width - 4, top: stack.height, bottom: stack.height };
+  return placeLegend(names, kinds, area, occupied, LEGEND_SMAL);
 }
 
 type AddRinged = (id: string, x: number, y: number, lijn: number) => void;
@@ -94,7 +105,7 @@ function addRing(
   for (const { id, y } of haltes) add(id, right, y, lijn);
   const [top, bottom] = [haltes[0]!.y - 16, haltes.at(-1)!.y + 16];
   const ids = haltes.map(({ id }) => id);
-  const punten = cutFrame({ left, right, top, bottom }, 6);
+  const punten = frameOf({ left, right, top, bottom });
   paths.push({ lijn, soort: 'ring', closed: true, haltes: [...ids, ids[0]!], punten });
   return { lijn, x: left, y: (top + bottom) / 2 };
 }

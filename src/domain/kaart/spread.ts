@@ -5,24 +5,15 @@ import type { Scene } from './scene.ts';
 export type RightEdges = number[];
 
 /**
- * Gives every anchor its x on a drawing `width` wide: first the largest pitch between neighbours that still fits, then
- * what is left over is shared out by letting each halte move to the middle of its neighbours within its bounds.
+ * Gives every anchor its x on a drawing `width` wide: first the smallest pitch between neighbours is made as large as
+ * it can be, then that of all neighbours that can still move, and so on; what is left over is shared out by letting each
+ * halte move to the middle of its neighbours within its bounds.
  */
 export function spread(scene: Scene, fixed: Arcs, extra: Arcs, edges: RightEdges, width: number): number[] {
   const all = fixed.map((list, i) => [...list, ...extra[i]!]);
   const fits = (arcs: Arcs): boolean =>
     packLeft(all.length, all, arcs).x.every((x, i) => x + edges[i]! <= width + 1e-6);
-  let pitchArcs = emptyArcs(all.length);
-  for (const trunkOnly of [true, false]) {
-    let [low, high] = [0, 120];
-    const trial = (pitch: number): Arcs => merge(pitchArcs, pitchDemands(scene, pitch, trunkOnly));
-    while (low + 0.5 < high) {
-      const middle = (low + high) / 2;
-      if (fits(trial(middle))) low = middle;
-      else high = middle;
-    }
-    pitchArcs = trial(low);
-  }
+  const pitchArcs = evenPitches(scene, fits);
   const limits = edges.map((edge) => width - edge);
   const left = packLeft(all.length, all, pitchArcs).x;
   const right = packRight(limits, all, pitchArcs);
@@ -31,16 +22,53 @@ export function spread(scene: Scene, fixed: Arcs, extra: Arcs, edges: RightEdges
 
 const merge = (a: Arcs, b: Arcs): Arcs => a.map((list, i) => [...list, ...b[i]!]);
 
-function pitchDemands(scene: Scene, pitch: number, trunkOnly: boolean): Arcs {
-  const arcs = emptyArcs(scene.anchors.count);
-  for (const { branch, stops } of scene.chains) {
-    if (trunkOnly && scene.plan.rows[branch] !== 0) continue;
-    for (let i = 1; i < stops.length; i++) {
-      const [a, b] = [stops[i - 1]!, stops[i]!];
-      if (a.halte !== undefined && b.halte !== undefined) arcs[b.anchor]!.push({ from: a.anchor, distance: pitch });
+/** Two haltes that follow each other on a row, and the least pitch they are given. */
+interface Gap {
+  from: number;
+  to: number;
+  pitch: number;
+}
+
+const MOST_PITCH = 120;
+const STEP = 0.5;
+
+/** The fairest pitches that fit (max-min fairness by progressive filling, Bertsekas and Gallager 1987). */
+function evenPitches(scene: Scene, fits: (arcs: Arcs) => boolean): Arcs {
+  const gaps = listGaps(scene);
+  const arcsOf = (): Arcs => {
+    const arcs = emptyArcs(scene.anchors.count);
+    for (const { from, to, pitch } of gaps) arcs[to]!.push({ from, distance: pitch });
+    return arcs;
+  };
+  const fitsWith = (some: Gap[], pitch: number): boolean => {
+    const old = some.map((gap) => gap.pitch);
+    for (const gap of some) gap.pitch = pitch;
+    const result = fits(arcsOf());
+    some.forEach((gap, i) => (gap.pitch = old[i]!));
+    return result;
+  };
+  let [open, low] = [gaps, 0];
+  while (open.length > 0 && low + STEP < MOST_PITCH) {
+    let high = MOST_PITCH;
+    while (low + STEP < high) {
+      const middle = (low + high) / 2;
+      if (fitsWith(open, middle)) low = middle;
+      else high = middle;
     }
+    for (const gap of open) gap.pitch = low;
+    const still = open.filter((gap) => fitsWith([gap], low + 2 * STEP));
+    open = still.length < open.length ? still : [];
   }
-  return arcs;
+  return arcsOf();
+}
+
+function listGaps(scene: Scene): Gap[] {
+  return scene.chains.flatMap(({ stops }) =>
+    stops.slice(1).flatMap((b, i): Gap[] => {
+      const a = stops[i]!;
+      return a.halte === undefined || b.halte === undefined ? [] : [{ from: a.anchor, to: b.anchor, pitch: 0 }];
+    }),
+  );
 }
 
 /** Gauss-Seidel steps to the middle of the neighbours, clamped by every demand. */

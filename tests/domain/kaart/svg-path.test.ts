@@ -1,31 +1,29 @@
 import { expect, test } from 'vitest';
-import type { DrawnPath } from '../../../src/domain/kaart/drawing.ts';
-import { pathData, withoutDoubleInk } from '../../../src/domain/kaart/svg-path.ts';
+import { pathData } from '../../../src/domain/kaart/svg-path.ts';
+import type { Point } from '../../../src/domain/kaart/trace.ts';
+
+const corner: Point[] = [
+  [0, 0],
+  [50, 0],
+  [50, 50],
+];
 
 test('a straight line is just that; a corner is rounded; a ring closes', () => {
-  expect(
-    pathData([
-      [0, 0],
-      [50, 0],
-    ]),
-  ).toBe('M0,0L50,0');
-  expect(
-    pathData([
-      [0, 0],
-      [50, 0],
-      [50, 50],
-    ]),
-  ).toMatch(/^M0,0L42,0A8,8,0,0,1,50,8L50,50$/);
-  expect(
-    pathData(
-      [
-        [0, 0],
-        [50, 0],
-        [50, 50],
-      ],
-      true,
-    ),
-  ).toMatch(/Z$/);
+  expect(pathData(corner.slice(0, 2))).toBe('M0 0H50');
+  expect(pathData(corner)).toBe('M0 0H42a8 8 0 0 1 8 8V50');
+  expect(pathData(corner, true)).toMatch(/Z$/);
+});
+
+test('a slope turns wider, and stays at 45° to the hundredth', () => {
+  const d = pathData([
+    [0, 0],
+    [40, 0],
+    [80, -40],
+    [120, -40],
+  ]);
+  const [, x1, y1, x2, y2] = /a12 12 0 0 0 ([\d.]+)(-[\d.]+)L([\d.]+)(-[\d.]+)a/.exec(d)!.map(Number);
+  const enter = Number(/H([\d.]+)a/.exec(d)![1]);
+  expect(Math.abs(x2! - (enter + x1!))).toBeCloseTo(Math.abs(y2! - y1!), 1);
 });
 
 test('the rounding never eats more than half of a short piece', () => {
@@ -36,67 +34,23 @@ test('the rounding never eats more than half of a short piece', () => {
       [50, 6],
       [100, 6],
     ]),
-  ).toMatch(/^M0,0L47,0A3,3,/);
+  ).toMatch(/^M0 0H47a3 3 /);
 });
 
-const track = (soort: DrawnPath['soort'], punten: [number, number][], lijn = 0): DrawnPath => ({
-  lijn,
-  soort,
-  haltes: [],
-  punten,
+test('a corner may be asked to turn wider', () => {
+  expect(pathData(corner, false, () => 7)).toBe('M0 0H35a15 15 0 0 1 15 15V50');
 });
 
-test('dashes are never drawn twice: the shared start and end of a later path are cut', () => {
-  const first = track('zijspoor', [
-    [0, 0],
-    [60, 0],
-    [100, 40],
-  ]);
-  const second = track('zijspoor', [
-    [0, 0],
-    [60, 0],
-    [90, 0],
-  ]);
-  expect(withoutDoubleInk([first, second])[1]!.punten).toEqual([
-    [60, 0],
-    [90, 0],
-  ]);
-  expect(
-    withoutDoubleInk([
-      first,
-      track('zijspoor', [
-        [90, 0],
-        [60, 0],
-        [0, 0],
-      ]),
-    ])[1]!.punten,
-  ).toEqual([
-    [90, 0],
-    [60, 0],
-  ]);
-});
-
-test('a solid path and the path of another line stay whole', () => {
-  const first = track('gewoon', [
-    [0, 0],
-    [60, 0],
-    [100, 40],
-  ]);
-  const solid = track('gewoon', [
-    [0, 0],
-    [60, 0],
-    [90, 0],
-  ]);
-  const other = track(
-    'lus',
+test('every corner of a ring is rounded alike when it starts halfway a side', () => {
+  const d = pathData(
     [
+      [0, 50],
+      [0, 100],
+      [200, 100],
+      [200, 0],
       [0, 0],
-      [60, 0],
-      [90, 0],
     ],
-    1,
+    true,
   );
-  expect(withoutDoubleInk([first, solid, other]).map(({ punten }) => punten)).toEqual(
-    [first, solid, other].map(({ punten }) => punten),
-  );
+  expect([...d.matchAll(/a16 16/g)]).toHaveLength(4);
 });

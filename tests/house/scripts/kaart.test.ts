@@ -30,8 +30,9 @@ test('a good net: the scorecard as JSON on stdout, nothing on stderr, exit 0', a
   expect(Object.keys(score)).toEqual([
     ...Array.from({ length: 8 }, (_, i) => `H${String(i + 1)}`),
     ...Array.from({ length: 15 }, (_, i) => `S${String(i + 1)}`),
+    'rijen',
   ]);
-  expect(score).toMatchObject({ H1: 1, H2: 0, H6: 0, S4: 12 });
+  expect(score).toMatchObject({ H1: 1, H2: 0, H6: 0, S4: 12, rijen: { buigingen: 0, ondergrens: 0, bewezen: true } });
 });
 
 test('--json holds what the engine makes of the net, --svg a drawing that stands alone', async () => {

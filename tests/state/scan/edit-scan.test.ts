@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Scan } from '../../../src/domain/scan/scan.ts';
+import type { Keuze, Scan } from '../../../src/domain/scan/scan.ts';
 import { caps } from '../../../src/state/scan/caps.ts';
 import * as edit from '../../../src/state/scan/edit-scan.ts';
 import { formatScan } from '../../../src/state/scan/format-scan.ts';
@@ -12,7 +12,7 @@ const empty = edit.createScan({ id: 'a', nu, modelVersie: realModel.modelVersie,
 
 const code = fc.constantFrom(...codes.slice(0, 4));
 const word = fc.string({ unit: 'binary', maxLength: 40 });
-const keuze = fc.constantFrom(0, 1, 2, 3, 'nvt' as const, 'weet-niet' as const);
+const keuze = fc.constantFrom<Keuze[]>(0, 1, 2, 3, 'nvt', 'weet-niet');
 type Step = (scan: Scan) => Scan;
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(code, keuze).map(
@@ -43,7 +43,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom(0, 1, 2, 3).map(
     (niveau): Step =>
       (scan) =>
-        edit.withStreef(scan, 'B', niveau as 0),
+        edit.withStreef(scan, 'B', niveau),
   ),
   word.map(
     (naam): Step =>

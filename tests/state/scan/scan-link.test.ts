@@ -24,14 +24,14 @@ const anyAnswer: fc.Arbitrary<Antwoord> = fc.oneof(
 const anyScan = fc
   .record({
     antwoorden: fc.dictionary(fc.constantFrom(...codes), anyAnswer, { noNullPrototype: true }),
-    streefniveaus: fc.dictionary(fc.constantFrom(...'ABCDEFGHI'), fc.constantFrom(0, 1, 2, 3), {
+    streefniveaus: fc.dictionary(fc.constantFrom(...Array.from('ABCDEFGHI')), fc.constantFrom(0, 1, 2, 3), {
       noNullPrototype: true,
       minKeys: 1,
     }),
     modus: fc.constantFrom('snel', 'volledig'),
     rol: fc.constantFrom('opdrachtgever', 'uitvoerder', 'beide'),
   })
-  .map((part): Scan => ({ ...createScan({ ...own, modelVersie: 1, modus: 'snel' }), ...part }) as Scan);
+  .map((part): Scan => ({ ...createScan({ ...own, modelVersie: 1, modus: 'snel' }), ...part }));
 
 describe('a link', () => {
   test('carries all answers, targets and the role, and nothing else', () => {

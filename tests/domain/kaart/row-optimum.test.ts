@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { getSolver } from '../../../src/data/solver.ts';
+import { decompose } from '../../../src/domain/kaart/branches.ts';
+import { gewoneLijnen } from '../../../src/domain/kaart/connectors.ts';
+import { buildGraph } from '../../../src/domain/kaart/graph.ts';
+import { listRides } from '../../../src/domain/kaart/lanes.ts';
+import { assignLayers } from '../../../src/domain/kaart/layers.ts';
+import type { NetInput } from '../../../src/domain/kaart/net-input.ts';
+import { describeRowItems, listMeetings, type Meeting, type RowItem } from '../../../src/domain/kaart/row-cost.ts';
+import { isBetter, rowFigures } from '../../../src/domain/kaart/row-figures.ts';
+import { proveRows } from '../../../src/domain/kaart/row-optimum.ts';
+import { assignRows } from '../../../src/domain/kaart/rows.ts';
+import type { SolveLp } from '../../../src/domain/kaart/solve-lp.ts';
+import { proefnet, SMALL_SEEDS } from './proefgraaf.ts';
+import { toyNet } from './toy-net.ts';
+
+let solve: SolveLp;
+beforeAll(async () => {
+  solve = await getSolver();
+});
+
+interface Problem {
+  items: RowItem[];
+  meetings: Meeting[];
+}
+
+function problemOf(net: NetInput, slopes = true): Problem {
+  const graph = buildGraph(net);
+  const decomposition = decompose(graph);
+  const lines = slopes ? gewoneLijnen(graph) : undefined;
+  const items = describeRowItems(decomposition, assignLayers(graph, net), graph.platform?.target, lines);
+  return { items, meetings: listMeetings(decomposition, listRides(graph, decomposition)) };
+}
+
+/** The best of all arrangements with rows up to `most`, found by trying each. */
+function bestOfAll({ items, meetings }: Problem, most: number): number[] {
+  const width = 2 * most + 1;
+  let best: number[] | undefined;
+  for (let code = 0; code < width ** (items.length - 1); code++) {
+    const rows = items.map((_, i) => (i === 0 ? 0 : (Math.floor(code / width ** (i - 1)) % width) - most));
+    if (!best || isBetter(rowFigures(items, rows, meetings), rowFigures(items, best, meetings))) best = rows;
+  }
+  return best!;
+}
+
+const TOYS: Record<string, Record<string, string[]>> = {
+  'two detours': { H: ['a b c d'], V: ['a v1 v2 d'], W: ['a w1 w2 d'] },
+  'a detour in a detour': { H: ['a b c d e f'], V: ['b v1 v2 e'], X: ['a x1 x2 f'] },
+  'a line that changes sides': { H: ['a b c d e'], V: ['v1 b c v2 e'], W: ['w1 b c d w2'] },
+  'an edge that passes two stops': { H: ['a b c d e'], V: ['s1 s2 s3 d'], W: ['s1 s2 b'] },
+  'an end on either side': { H: ['a b c d'], V: ['b v'], W: ['b w1 w2'], X: ['x c'] },
+};
+
+describe.each(Object.entries(TOYS))('%s', (_, lines) => {
+  test('from any start the program finds what trying everything finds', () => {
+    const problem = problemOf(toyNet(lines));
+    const { items, meetings } = problem;
+    const best = rowFigures(items, bestOfAll(problem, 2), meetings);
+    const far = items.map((_item, i) => (i === 0 ? 0 : i % 2 === 0 ? i : -i));
+    for (const start of [assignRows(items, meetings), far]) {
+      const { rows, proof } = proveRows(items, meetings, start, solve);
+      const found = rowFigures(items, rows, meetings);
+      expect(found).toMatchObject({ overlaps: 0, crossings: best.crossings, bends: best.bends, travel: best.travel });
+      expect(proof).toEqual({ buigingen: 2 * best.bends, ondergrens: 2 * best.bends, bewezen: true });
+    }
+  });
+});
+
+test('the map that the row model was first measured on: 36 bends over 7 lines', async () => {
+  const { checkNet } = await import('../../../src/domain/kaart/check-net.ts');
+  const { readFileSync } = await import('node:fs');
+  const file = new URL('../../fixtures/netten/proces-36.json', import.meta.url);
+  const { items, meetings } = problemOf(checkNet(JSON.parse(readFileSync(file, 'utf8'))).net!);
+  const { proof } = proveRows(items, meetings, assignRows(items, meetings), solve);
+  expect(proof).toEqual({ buigingen: 36, ondergrens: 36, bewezen: true });
+});
+
+test.for(SMALL_SEEDS)(
+  'generated net %i: never worse than the heuristic, no shared ground, the same rows twice',
+  (seed) => {
+    const { items, meetings } = problemOf(proefnet(seed));
+    const start = assignRows(items, meetings);
+    const { rows, proof } = proveRows(items, meetings, start, solve);
+    const [before, after] = [start, rows].map((r) => rowFigures(items, r, meetings));
+    expect(isBetter(before!, after!)).toBe(false);
+    expect(after!.overlaps).toBe(0);
+    expect(rows[0]).toBe(0);
+    expect(proof.buigingen).toBe(2 * after!.bends);
+    if (proof.ondergrens !== null) expect(proof.ondergrens).toBeLessThanOrEqual(proof.buigingen);
+    if (proof.bewezen) expect(proof.ondergrens).toBe(proof.buigingen);
+    expect(proveRows(items, meetings, start, solve).rows).toEqual(rows);
+  },
+);
+
+test('without a solver, and where the solver gives nothing, the heuristic stands and says that nothing is proven', () => {
+  const { items, meetings } = problemOf(toyNet(TOYS['two detours']!));
+  const start = assignRows(items, meetings);
+  for (const none of [undefined, () => undefined])
+    expect(proveRows(items, meetings, start, none)).toEqual({
+      rows: start,
+      proof: { buigingen: 8, ondergrens: null, bewezen: false },
+    });
+});
