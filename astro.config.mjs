@@ -31,7 +31,7 @@ const isNoise = ({ code }) => code === 'MODULE_LEVEL_DIRECTIVE';
  * on. The map and the tools bring their own, so that no text carries them.
  */
 const isReading =
-  /\/src\/(?:ui|layouts\/(?!Home)|styles\/(?!kaart)|features\/lijn|features\/lees\/(?!Handreiking|Intervisie|Instap))/;
+  /\/src\/(?:ui|layouts\/(?!Home)|styles\/index\.css|features\/lijn|features\/lees\/(?!Handreiking|Intervisie|Instap))/;
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -49,11 +49,12 @@ export default defineConfig({
     mdx(),
     theme(process.env.THEMA),
     examples(Boolean(process.env.VOORBEELDEN)),
-    sitemap({ filter: (page) => !page.endsWith(EXAMPLES) }),
+    sitemap({ filter: (page) => !page.endsWith(EXAMPLES) && !page.includes('/embed/') }),
     ownHashes(),
-    headers(),
     searchIndex(),
     kaartScore(),
+    // Last: it names every path that the others wrote.
+    headers(),
   ],
   security: {
     csp: {

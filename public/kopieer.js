@@ -8,7 +8,7 @@ if (navigator.clipboard) {
         await navigator.clipboard.writeText(button.dataset.kopieer);
         status.textContent = 'Gekopieerd.';
       } catch {
-        status.textContent = 'Kopiëren lukt niet. Selecteer de vragen zelf.';
+        status.textContent = 'Kopiëren lukt niet. Selecteer de tekst zelf.';
       }
     });
   }

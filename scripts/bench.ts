@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatAnchors } from './bench/anchors.ts';
+import { measureInteraction } from './bench/interaction.ts';
+import { measureSearch } from './bench/search.ts';
 import { buildSite } from './build-site.ts';
 import { listNetten, measureNet } from './measure-net.ts';
 import type { NetFigures } from './measure-net.ts';
@@ -56,6 +58,12 @@ alleen nog de pagina.
 
 ${measurePages('dist')}
 
+## Reizen op de kaart
+
+Op de beginpagina, met de processor vier keer vertraagd; de middelste van vijf.
+
+${await measureInteraction('dist')}
+
 ## Tijd van één tekening
 
 Met de opdracht \`npm run kaart\`, het starten van Node inbegrepen; de middelste van drie. Dit verschilt per machine:
@@ -67,6 +75,8 @@ Hoe de tijd groeit met het net: per grootte drie proefnetten, elk de middelste v
 een proefnet tellen niet mee.
 
 ${sizes}
+
+${await measureSearch('dist')}
 `;
 
 writeFileSync(file, text);

@@ -11,12 +11,12 @@ const report = 'test-results/site.json';
 export async function runSiteTests(args: string[]): Promise<{ code: number; counts: Counts }> {
   console.log('\n— bouwen');
   const root = await buildSite({ SITE: 'https://werkfit.example', BASE: '/' });
-  // This one also carries a page with every component, and a content root of a publisher that can be reached.
+  // This one also carries a content root of its own, of a publisher that can be reached, and the page of examples.
   const based = {
     SITE: 'https://werkfit.example',
     BASE: '/x/y/',
-    VOORBEELDEN: '1',
     CONTENT_ROOTS: 'tests/fixtures/bereikbaar',
+    VOORBEELDEN: '1',
   };
   const base = root === 0 ? await buildSite(based, 'dist-basis') : root;
   const builds = [countStep({ code: root }), countStep({ code: base })];

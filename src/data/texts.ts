@@ -9,12 +9,12 @@ export async function renderTexts(
   return new Map(await Promise.all(entries.map(async (entry) => [entry.id, (await render(entry)).Content] as const)));
 }
 
-/** One text, for the page that shows it: rendered, its length, the begrippen that it explains, and its headings. */
+/** One text, for the page that shows it: rendered, its length, its headings, and the begrippen that it explains. */
 export interface Text {
   Content: AstroComponentFactory;
   length: number;
-  begrippen: string[];
   headings: { depth: number; slug: string; text: string }[];
+  begrippen: string[];
 }
 
 /** Renders one text; an id without a file is a mistake of ours. */
@@ -23,5 +23,5 @@ export async function renderText(name: 'haltes' | 'instappen' | 'paginas', id: s
   if (entry === undefined) throw new Error(`no text ${name}/${id}`);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
   const { begrippen = [] } = remarkPluginFrontmatter as { begrippen?: string[] };
-  return { Content, length: entry.body?.length ?? 0, begrippen, headings };
+  return { Content, length: entry.body?.length ?? 0, headings, begrippen };
 }

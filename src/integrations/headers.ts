@@ -1,8 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { folderHeaders, headerDirectives, siteHeaders } from './policy.ts';
+import { folderHeaders, framed, headerDirectives, siteHeaders } from './policy.ts';
 
 type Policy = Map<string, string[]>;
+
+/** A built page: its file in the site, and its text. */
+interface Page {
+  name: string;
+  html: string;
+}
 
 /** Gives the integration that writes `_headers` into the built site. */
 export function headers(): AstroIntegration {
@@ -15,14 +21,21 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await readPages(dir);
-        await writeFile(new URL('_headers', dir), formatHeaders(base, joinPolicies(pages)));
+        await writeFile(new URL('_headers', dir), formatHeaders(base, pages, await listPaths(dir)));
         logger.info(`_headers written from the policies of ${pages.length} pages`);
       },
     },
   };
 }
 
-async function readPages(dir: URL): Promise<{ name: string; html: string }[]> {
+/** The paths right under the root of a built site: the home page, each file, each folder. */
+async function listPaths(dir: URL): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  const paths = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name));
+  return ['', ...paths.filter((path) => path !== '_headers').sort()];
+}
+
+async function readPages(dir: URL): Promise<Page[]> {
   const names = await readdir(dir, { recursive: true });
   const pages = names.filter((name) => name.endsWith('.html')).sort();
   return Promise.all(pages.map(async (name) => ({ name, html: await readFile(new URL(name, dir), 'utf8') })));
@@ -34,8 +47,8 @@ export function readPolicy(html: string): string | undefined {
   return tag?.[1]?.replaceAll('&#39;', "'");
 }
 
-/** Joins the policies of all pages: pages differ only in the hashes of their scripts and styles. */
-export function joinPolicies(pages: readonly { name: string; html: string }[]): Policy {
+/** Joins the policies of pages: they differ only in the sources of their scripts and styles. */
+export function joinPolicies(pages: readonly Page[]): Policy {
   const joined: Policy = new Map();
   for (const { name, html } of pages) {
     const policy = readPolicy(html);
@@ -49,15 +62,28 @@ export function joinPolicies(pages: readonly { name: string; html: string }[]): 
   return joined;
 }
 
-/** Gives the text of `_headers`: one block for the whole site, one for each folder of its own. */
-export function formatHeaders(base: string, policy: Policy): string {
-  const directives = [...policy].map(([key, values]) => [key, ...values].join(' '));
-  const contentPolicy = [...directives, ...headerDirectives].join('; ');
-  const blocks = [
-    formatBlock(`${base}*`, { 'Content-Security-Policy': contentPolicy, ...siteHeaders }),
-    ...Object.entries(folderHeaders).map(([path, list]) => formatBlock(`${base}${path}`, list)),
-  ];
-  return `${blocks.join('\n')}\n`;
+/** The directives for a path right under the root: those of its pages, or of the home page where it has none. */
+function listDirectives(pages: readonly Page[], path: string): string[] {
+  const isBelow = ({ name }: Page): boolean =>
+    path.endsWith('*') ? name.startsWith(path.slice(0, -1)) : name === path;
+  const below = pages.filter(isBelow);
+  const policy = joinPolicies(below.length > 0 ? below : pages.filter(({ name }) => name === 'index.html'));
+  return [...policy].map(([key, values]) => [key, ...values].join(' '));
+}
+
+/**
+ * Gives the text of `_headers`: one block for the whole site, then one for each path right under its root. The policy
+ * stands in those, so that each folder allows what its own pages need. Hosts add up the blocks that match, and two
+ * policies would both hold: one for the whole site could not be softened for a page in a frame.
+ */
+export function formatHeaders(base: string, pages: readonly Page[], paths: readonly string[]): string {
+  const extras = new Map<string, Readonly<Record<string, string>>>(Object.entries(folderHeaders));
+  const blocks = paths.map((path) => {
+    const own = path === `${framed.folder}/*` ? framed.directives : headerDirectives;
+    const contentPolicy = [...listDirectives(pages, path), ...own].join('; ');
+    return formatBlock(`${base}${path}`, { 'Content-Security-Policy': contentPolicy, ...extras.get(path) });
+  });
+  return `${[formatBlock(`${base}*`, siteHeaders), ...blocks].join('\n')}\n`;
 }
 
 function formatBlock(path: string, list: Readonly<Record<string, string>>): string {

@@ -19,6 +19,9 @@ export const pageDirectives = [
 /** Directives that browsers only obey in a header. */
 export const headerDirectives = ["frame-ancestors 'none'"] as const;
 
+/** The folder whose pages any site may show in a frame, and what its policy says instead. */
+export const framed = { folder: 'embed', directives: ['frame-ancestors *'] } as const;
+
 /** Sources of scripts and styles, before the hashes of the page itself. */
 export const ownSources = ["'self'"] as const;
 
@@ -29,6 +32,8 @@ export const ownSources = ["'self'"] as const;
 export const siteHeaders = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
+  // For addresses that do not exist: where a policy names frame-ancestors, browsers take that instead.
+  'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',

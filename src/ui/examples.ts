@@ -83,6 +83,11 @@ export const examples: Readonly<Record<string, Example[]>> = {
       },
     },
   ],
+  'ui/Tekst': [
+    { naam: 'gewoon', props: { tekst: zin } },
+    { naam: 'met begrip', props: { tekst: zin, delen: ['Een zin met een ', { id: 'aef', text: 'begrip' }, ' erin.'] } },
+  ],
+  'ui/TermLink': [{ naam: 'in de tekst', props: { id: 'maatwerk' }, tekst: 'een begrip' }],
   'ui/Tag': [{ naam: 'soort', props: {}, tekst: 'als het nodig is' }],
   'ui/Tip': [
     { naam: 'met bron', props: { id: 'a', tekst: zin, ...bron }, list: true },

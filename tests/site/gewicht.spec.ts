@@ -19,6 +19,12 @@ const heavy: [path: RegExp, budget: Budget, why: string][] = [
   [/^handreiking\/$/, { reading: 112 * 1024, scripts: 3 * 1024 }, 'all pages on one, for paper and for Ctrl+F'],
   [/^begrippen\/$/, { reading: 20 * 1024, scripts: 3 * 1024 }, 'every term of the field with its explanation'],
   [
+    /^haltes\/(?:werken-met-een-ontwikkeldoel|keuze-voor-het-vervolg)\/$/,
+    { reading: 18 * 1024, scripts: 3 * 1024 },
+    'knooppunten where all lines stop: the strip of each',
+  ],
+  [/^werkfit\/$/, { reading: 18 * 1024, scripts: 3 * 1024 }, 'every definition side by side, with its words'],
+  [
     /^(?:zelfscan|reisplanner|zoeken|poster|embed)\//,
     { reading: 40 * 1024, scripts: 60 * 1024 },
     'a tool or a drawing',

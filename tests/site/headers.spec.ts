@@ -22,12 +22,28 @@ for (const [path, status] of kinds) {
     expect(response.status()).toBe(status);
     const headers = response.headers();
     for (const [name, value] of Object.entries(siteHeaders)) expect(headers[name.toLowerCase()], name).toBe(value);
-    const policy = headers['content-security-policy'] ?? '';
-    for (const directive of [...pageDirectives, ...headerDirectives]) expect(policy.split('; ')).toContain(directive);
+    // An address that does not exist has no block of its own: its page carries the policy, and a header bars frames.
+    const policy = status === 404 ? (readPolicy(await response.text()) ?? '') : headers['content-security-policy'];
+    const directives = status === 404 ? pageDirectives : [...pageDirectives, ...headerDirectives];
+    for (const directive of directives) expect(policy?.split(/; ?/)).toContain(directive);
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|unsafe-hashes|\*|https?:|data:/);
     expect(headers['set-cookie']).toBeUndefined();
   });
 }
+
+test('only the map to embed may stand in a frame, and its policy is otherwise that of the site', async ({
+  request,
+}) => {
+  const read = async (path: string) => (await request.get(path)).headers()['content-security-policy'];
+  const [home, embed] = [await read(''), await read('embed/kaart/')];
+  expect(embed).toBe(home?.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+  expect(embed).not.toBe(home);
+  const rules = readHeaderRules('dist');
+  const open = listPages('dist').filter(({ path }) =>
+    findHeaders(rules, `/${path}`).some(([, value]) => value.includes('frame-ancestors *')),
+  );
+  expect(open.map(({ path }) => path)).toEqual(['embed/kaart/']);
+});
 
 test('what carries a hash in its name may be kept for ever, pages not at all', async ({ request }) => {
   const asset = await request.get(stylesheet);

@@ -100,8 +100,11 @@ for (const { vorm, width, height } of forms) {
 
     test('Enter opens the halte that has the focus', async ({ page }) => {
       await page.goto('');
+      await page.locator('.reizen-awake').waitFor();
       await page.locator(`svg[data-kaart][data-vorm="${vorm}"] a[data-halte="werkfit"]`).focus();
       await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/\?halte=werkfit$/);
+      await page.getByRole('link', { name: 'Lees alles over Werkfit' }).press('Enter');
       await expect(page).toHaveURL(/\/haltes\/werkfit\/$/);
     });
   });

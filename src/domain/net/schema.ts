@@ -48,6 +48,7 @@ import {
   bron,
   code,
   duurSchema,
+  haltes,
   herzieningShape,
   kaartlabel,
   ontwerp,
@@ -119,7 +120,13 @@ export const instapSchema = z.strictObject({
   bron: bron.describe('De bronsleutels waarop de samenvatting rust, hoogstens vier.'),
   ontwerp: ontwerp.describe('Zet dit op true als de samenvatting ons eigen ontwerp is en op geen bron rust.'),
   aandacht: z
-    .array(beweringSchema)
+    .array(
+      beweringSchema.extend({
+        haltes: haltes(
+          'De haltes waar dit vooral speelt: die lichten op als iemand deze groep op de kaart kiest.',
+        ).default([]),
+      }),
+    )
     .min(1)
     .describe('Wat bij deze groep vaak extra aandacht vraagt: korte zinnen, elk met een bron of als ontwerp.'),
   bestemmingen: z

@@ -22,10 +22,28 @@ test('a page without a policy stops the build and is named', () => {
 });
 
 test('the file for the host holds the policy, the headers and the folders under the base path', () => {
-  const text = formatHeaders('/x/y/', new Map([['default-src', ["'none'"]]]));
-  expect(text).toContain("/x/y/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n");
-  expect(text).toContain('/x/y/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+  const paths = ['', '404.html', '_astro/*', 'embed/*', 'haltes/*'];
+  const pages = ['index.html', '404.html', 'embed/kaart/index.html', 'haltes/intake/index.html'].map((name) => ({
+    name,
+    html: page("default-src 'none'"),
+  }));
+  const text = formatHeaders('/x/y/', pages, paths);
+  const closed = "  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n";
+  for (const path of ['', '404.html', '_astro/*', 'haltes/*']) expect(text).toContain(`\n/x/y/${path}\n${closed}`);
+  expect(text).toContain("/x/y/embed/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors *\n");
+  expect(text).toContain(`/x/y/_astro/*\n${closed}  Cache-Control: public, max-age=31536000, immutable\n`);
+  expect(text.match(/Content-Security-Policy/g)).toHaveLength(paths.length);
   for (const [name, value] of Object.entries(siteHeaders)) expect(text).toContain(`  ${name}: ${value}\n`);
+});
+
+test('what one folder needs, the others do not get', () => {
+  const pages = [
+    { name: 'index.html', html: page("script-src 'self'") },
+    { name: 'zoeken/index.html', html: page("script-src 'self' 'wasm-unsafe-eval'") },
+  ];
+  const text = formatHeaders('/', pages, ['', 'data/*', 'zoeken/*']);
+  expect(text).toContain("/zoeken/*\n  Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'; frame-ancestors");
+  expect(text.match(/wasm-unsafe-eval/g)).toHaveLength(1);
 });
 
 test('no folder repeats a header of the whole site: hosts would send both', () => {

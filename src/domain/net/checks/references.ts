@@ -78,6 +78,9 @@ export function checkReferences(raw: RawContent, content: Content): Problem[] {
   const bestemmingen = content.instappen.flatMap(({ bestand, data }) =>
     refer(bestand, ['bestemmingen'], data.bestemmingen),
   );
+  const aandacht = content.instappen.flatMap(({ bestand, data }) =>
+    data.aandacht.flatMap(({ haltes }, i) => refer(bestand, ['aandacht', i, 'haltes'], haltes)),
+  );
   const plaatsen = [...haltes, ...instappen];
   return [
     ...findUnknown(zoneReferences, zones, 'zone', 'content/zones'),
@@ -93,7 +96,7 @@ export function checkReferences(raw: RawContent, content: Content): Problem[] {
       'halte, instap of lijn',
       'content/haltes, content/instappen of content/lijnen',
     ),
-    ...findUnknown(bestemmingen, haltes, 'halte', 'content/haltes'),
+    ...findUnknown([...bestemmingen, ...aandacht], haltes, 'halte', 'content/haltes'),
     ...checkNaslag(raw, content),
   ];
 }

@@ -7,7 +7,7 @@ function stepsOf({ haltes, soort }: Traject): [from: string, to: string][] {
 }
 
 /** The ids just before and just after a halte on a lijn, over all its trajecten, each once. */
-export function findNeighbours(lijn: Lijn, id: string): { previous: string[]; next: string[] } {
+export function findNeighbours(lijn: Pick<Lijn, 'trajecten'>, id: string): { previous: string[]; next: string[] } {
   const steps = lijn.trajecten.flatMap(stepsOf);
   return {
     previous: [...new Set(steps.filter(([, to]) => to === id).map(([from]) => from))],

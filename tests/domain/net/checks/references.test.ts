@@ -47,3 +47,9 @@ test('a file that cannot be read is still there', () => {
     [],
   );
 });
+
+test('a halte where extra attention goes must be there', () => {
+  expect(
+    check((raw) => (entryOf(raw, 'wia').data.aandacht = [{ tekst: 'Let op.', ontwerp: true, haltes: ['keus'] }])),
+  ).toEqual(['aandacht 1 › haltes 1: Er is geen halte "keus".']);
+});

@@ -1,0 +1,161 @@
+import { tick } from 'svelte';
+import { describeLijn, describeScale } from './announce.ts';
+import type { KaartReis } from './kaart.svelte.ts';
+import { travelBy } from './travel-keys.ts';
+import { MapWindow } from './window-on-map.ts';
+
+const links = 'a[data-halte], a[data-kies], a[data-lijn-kies]';
+
+const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+const isInWindow = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top > 0 && bottom < innerHeight;
+};
+
+/** Someone travelling the map in the page: what mouse, keys and the way back do with focus, window and choice. */
+export class Traveller {
+  /** How large the wide map stands; 1 is the whole map. */
+  scale = $state(1);
+  /** Whether the portrait form shows. */
+  isNarrow = $state(false);
+  /** Whether someone chose a plaats since the page came, so that the focus comes along. */
+  hasMoved = $state(false);
+  readonly #kaart: KaartReis;
+  readonly #frame: HTMLElement;
+  readonly #region: HTMLElement | null;
+  readonly #window: MapWindow | undefined;
+  #opener: HTMLElement | SVGElement | null = null;
+
+  constructor(kaart: KaartReis, frame: HTMLElement) {
+    this.#kaart = kaart;
+    this.#frame = frame;
+    this.#region = frame.querySelector<HTMLElement>('.breed');
+    const wide = frame.querySelector<SVGSVGElement>('svg[data-vorm="breed"]');
+    this.#window = this.#region && wide ? new MapWindow(this.#region, wide) : undefined;
+    this.measure();
+  }
+
+  get region(): HTMLElement | null {
+    return this.#region;
+  }
+
+  get window(): MapWindow | undefined {
+    return this.#window;
+  }
+
+  get drawings(): SVGSVGElement[] {
+    return [...this.#frame.querySelectorAll<SVGSVGElement>('svg[data-kaart]')];
+  }
+
+  /** Looks again which form of the map shows. */
+  measure(): void {
+    this.isNarrow = this.#region?.offsetWidth === 0;
+  }
+
+  /** Brings what was just chosen into the window, unless someone is at it already; the focus stays where it is. */
+  showChoice(): void {
+    if (this.#frame.contains(document.activeElement) && document.activeElement?.closest('svg, dialog, aside')) return;
+    const { reis, view } = this.#kaart;
+    const places = (reis.halte === undefined ? view.haltes : [reis.halte]).map((id) => this.#placeOf(id));
+    const [first] = places;
+    if (!first) return;
+    if (!this.isNarrow) this.#window?.show(first);
+    else if (!places.some((place) => place && isInWindow(place))) first.scrollIntoView({ block: 'center' });
+  }
+
+  /** Says how large the map stands now. */
+  rescale(next: number | undefined): void {
+    if (next === undefined) return;
+    if (next !== this.scale) this.#kaart.message = describeScale(next);
+    this.scale = next;
+  }
+
+  /** A click on a place or a lijn in a text chooses it; with Ctrl, or another button, a link is a link. */
+  click(event: MouseEvent): void {
+    if (!this.#kaart.isAwake || event.button !== 0 || !isPlain(event)) return;
+    const link = (event.target as Element).closest<HTMLElement | SVGElement>(links);
+    if (!link) return;
+    event.preventDefault();
+    const lijn = this.#kaart.net.lijnen.find(({ id }) => id === link.dataset.lijnKies);
+    if (lijn) this.#kaart.choose({ lijn: lijn.id }, describeLijn(this.#kaart.net, lijn));
+    else this.#open(link.dataset.halte ?? link.dataset.kies, link);
+  }
+
+  /** Keys in the map and its panel: travel, zoom, and out again. */
+  press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
+    const from = event.target.closest<SVGElement>('svg a[data-halte]')?.dataset.halte;
+    if (from) this.#travel(event, from);
+    else if (event.key === 'Escape' && this.#kaart.halte && event.target.closest('dialog')) this.close();
+    if (event.target.closest('.breed') && !this.isNarrow) this.#zoomBy(event.key);
+  }
+
+  /** Closes the panel. */
+  close(): void {
+    const last = this.#kaart.reis.halte;
+    this.#kaart.choose({ halte: undefined });
+    this.#giveFocusBack(last);
+  }
+
+  /** Takes over the address after a step back or forward. */
+  comeBack(): void {
+    const before = this.#kaart.reis.halte;
+    this.hasMoved = true;
+    this.#kaart.readAddress();
+    if (before !== undefined && this.#kaart.halte === undefined) this.#giveFocusBack(before);
+  }
+
+  #placeOf(id: string | undefined): SVGAElement | null {
+    const form = this.isNarrow ? '.smal' : '.breed';
+    return id === undefined ? null : this.#frame.querySelector(`${form} a[data-halte="${CSS.escape(id)}"]`);
+  }
+
+  #open(id: string | undefined, from: HTMLElement | SVGElement): void {
+    if (this.#kaart.halte === undefined) this.#opener = from;
+    this.hasMoved = true;
+    this.#kaart.choose({ halte: id });
+    const place = this.#placeOf(id);
+    if (place && !this.isNarrow) void tick().then(() => this.#window?.show(place));
+  }
+
+  /** Back to where one came from, or to the place on the map when one travelled on meanwhile. */
+  #giveFocusBack(id: string | undefined): void {
+    const from = this.#opener;
+    this.#opener = null;
+    const isSame = from !== null && from.isConnected && (from.dataset.halte ?? from.dataset.kies) === id;
+    const target = isSame ? from : this.#placeOf(id);
+    void tick().then(() => target?.focus());
+  }
+
+  #travel(event: KeyboardEvent, from: string): void {
+    const found = travelBy(this.#kaart, event.key, from);
+    if (!found) return;
+    event.preventDefault();
+    if (found.kind === 'leave') {
+      this.#leave();
+      return;
+    }
+    if (found.kind === 'change') this.#kaart.choose({ lijn: found.lijn.id }, found.message);
+    else this.#kaart.message = found.message;
+    if (found.kind === 'go') this.#placeOf(found.to)?.focus();
+  }
+
+  /** Out of the map: from an open panel to where one was, from the map to the tools above it. */
+  #leave(): void {
+    if (this.#kaart.halte) {
+      this.close();
+      return;
+    }
+    const tools = [...this.#frame.querySelectorAll<HTMLElement>('.reizen-bar :is(a, select)')];
+    const shown = tools.filter((tool) => tool.offsetWidth > 0);
+    (shown.find((tool) => tool.hasAttribute('aria-current')) ?? shown[0])?.focus();
+  }
+
+  #zoomBy(key: string): void {
+    if (key === '+' || key === '=') this.rescale(this.#window?.step(1));
+    else if (key === '-') this.rescale(this.#window?.step(-1));
+    else if (key === '0') this.rescale(this.#window?.reset());
+  }
+}
