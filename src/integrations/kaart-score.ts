@@ -6,7 +6,7 @@ type Drawings = Record<string, { breedte: number; hoogte: number; score: Record<
 
 /** The figures of one drawing on one line: its size and every rule that is a figure of one drawing. */
 export function formatScore(vorm: string, { breedte, hoogte, score }: Drawings[string]): string {
-  const figures = Object.entries(score).filter(([, value]) => value !== null);
+  const figures = Object.entries(score).filter(([, value]) => typeof value === 'number');
   return `kaart ${vorm} ${breedte} × ${hoogte}: ${figures.map(([rule, value]) => `${rule} ${value ?? ''}`).join(' · ')}`;
 }
 
