@@ -51,7 +51,7 @@ test('a halte marks in its lists what its summary and text did not mark yet', ()
 test('an instap marks its points of attention', () => {
   const instap = {
     ...net.instappen[0]!,
-    aandacht: [{ tekst: 'Denk aan nazorg en nog eens nazorg.', bron: ['S3-143'] }],
+    aandacht: [{ tekst: 'Denk aan nazorg en nog eens nazorg.', bron: ['S3-143'], haltes: [] }],
   };
   const { aandacht, ids } = explainInstap(instap, index, []);
   expect(idsOf(aandacht[0]!.delen)).toEqual(['nazorg']);
