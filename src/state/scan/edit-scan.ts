@@ -91,7 +91,8 @@ export function withMoment(scan: Scan, datum: string): Scan {
   // One more than a file may hold would make the file unreadable.
   if ((scan.momenten?.length ?? 0) >= caps.momenten) return scan;
   const answers = Object.entries(scan.antwoorden).map(([code, { notitie, ...rest }]) => [code, rest] as const);
-  const moment: Moment = { datum, antwoorden: Object.fromEntries(answers), modelVersie: scan.modelVersie };
+  // No modelVersie: it is that of the scan until a newer model is taken over.
+  const moment: Moment = { datum, antwoorden: Object.fromEntries(answers) };
   return { ...scan, momenten: [...(scan.momenten ?? []), moment] };
 }
 
