@@ -36,6 +36,11 @@ export function listPages(folder: string): BuiltPage[] {
     }));
 }
 
+/** Gives all pages of a built site but those made for a frame on another site: these carry no header and no footer. */
+export function listWholePages(folder: string): BuiltPage[] {
+  return listPages(folder).filter(({ path }) => !path.startsWith('embed/'));
+}
+
 /** Gives the paths in the sitemap of a built site, without the base path and its first slash. */
 export function listSitemap(folder: string, base = '/'): string[] {
   const maps = listFiles(folder).filter((name) => /^sitemap-\d+\.xml$/.test(name));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { listPages } from './built-site.ts';
+import { listWholePages } from './built-site.ts';
 import { expect, test } from './guard.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -12,7 +12,7 @@ function findReports(html: string): URL[] {
 }
 
 test('a site that can be reached takes reports on every page, with the page and the version in the mail', () => {
-  const pages = listPages('dist-basis');
+  const pages = listWholePages('dist-basis');
   expect(pages.length).toBeGreaterThan(100);
   for (const { path, html } of pages) {
     const [report, ...others] = findReports(html);
@@ -28,7 +28,7 @@ test('a site that can be reached takes reports on every page, with the page and 
 });
 
 test('a site without a contact offers no mail and no place for reports', () => {
-  for (const { path, html } of listPages('dist')) {
+  for (const { path, html } of listWholePages('dist')) {
     expect(html, path).not.toContain('mailto:');
     expect(html, path).not.toContain('Meld een fout');
   }

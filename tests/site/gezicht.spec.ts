@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles, listPages } from './built-site.ts';
+import { listFiles, listWholePages } from './built-site.ts';
 import { expect, test } from './guard.ts';
 
 const builds = [
@@ -36,7 +36,7 @@ test('two builds make the same pictures', () => {
 for (const { folder, base } of builds) {
   test(`every page names a picture that is there, in words too, under ${base}`, () => {
     const used = new Set<string>();
-    for (const { html, path } of listPages(folder)) {
+    for (const { html, path } of listWholePages(folder)) {
       const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
       expect(address, path).toMatch(new RegExp(`^https://werkfit\\.example${base}deelbeeld/`));
       expect(html, path).toMatch(/<meta property="og:image:alt" content="[^"]{20,}"/);
@@ -49,7 +49,7 @@ for (const { folder, base } of builds) {
     expect(readPng(join(folder, 'favicon-32.png'))).toMatchObject({ width: 32, height: 32 });
     expect(readPng(join(folder, 'apple-touch-icon.png'))).toMatchObject({ width: 180, height: 180 });
     expect(readFileSync(join(folder, 'favicon.svg'), 'utf8')).toContain('<svg');
-    for (const { html, path } of listPages(folder)) {
+    for (const { html, path } of listWholePages(folder)) {
       for (const icon of ['favicon-32.png', 'favicon.svg', 'apple-touch-icon.png', 'site.webmanifest'])
         expect(html, path).toContain(`href="${base}${icon}"`);
     }
