@@ -90,7 +90,12 @@ for (const state of states) {
     test('nothing moves when less motion is asked for', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, state);
-      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      // A hundredth of a millisecond is how the house says: at once.
+      const moving = await page.evaluate(
+        () =>
+          document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1).length,
+      );
+      expect(moving).toBe(0);
     });
   });
 }
@@ -226,7 +231,7 @@ test('at 360 pixels the heading of the zone stays in sight while one scrolls', a
   await page.goto('?lijn=vaardiglijn');
   await page.locator('.reizen-zones').waitFor();
   await page
-    .locator('svg[data-vorm="smal"] a[data-halte="voortgang-volgen"]')
+    .locator('svg[data-vorm="smal"] a[data-halte="presenteren-en-solliciteren"]')
     .evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const tops = await page
     .locator('.reizen-zones p')
