@@ -5,6 +5,7 @@ import { expect, test } from './guard.ts';
 const pages = listPages('dist');
 
 test('every page is valid HTML', async () => {
+  test.setTimeout(600_000);
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const faults: string[] = [];
   for (const { file } of pages) {
