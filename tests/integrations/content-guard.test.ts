@@ -61,7 +61,7 @@ test('what needs attention is a warning and stops nothing', () => {
 
 test('the development server watches every file of the content, a build watches none', () => {
   const { root, watched } = guard(createSmallContent(), 'dev');
-  expect(watched).toHaveLength(20);
+  expect(watched).toHaveLength(22);
   expect(watched).toContain(`${root}/haltes/keuze.mdx`);
   expect(guard(createSmallContent(), 'build').watched).toEqual([]);
 });
