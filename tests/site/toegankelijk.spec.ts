@@ -9,6 +9,8 @@ async function findViolations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
+test.describe.configure({ timeout: 240_000 });
+
 for (const path of [...listSitemap('dist'), '404.html']) {
   test(`axe finds nothing on /${path}`, async ({ page }) => {
     await page.goto(path);
