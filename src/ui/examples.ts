@@ -5,6 +5,8 @@ export interface Example {
   tekst?: string;
   /** The list an item needs around it. */
   list?: true;
+  /** It stands on a board, as in the header. */
+  board?: true;
 }
 
 const bron = { bron: ['S3-096'] };
@@ -56,7 +58,7 @@ export const examples: Readonly<Record<string, Example[]>> = {
     { naam: 'eigen ontwerp', props: { ...geval, samenvatting: { tekst: zin, ...ontwerp } }, list: true },
   ],
   'ui/SchemeSwitch': [{ naam: 'aan', props: {} }],
-  'ui/SearchField': [{ naam: 'de weg naar zoeken', props: {} }],
+  'ui/SearchField': [{ naam: 'de weg naar zoeken', props: {}, board: true }],
   'ui/Sign': [
     { naam: 'zonder zone', props: { title: 'Halte' } },
     { naam: 'lange naam', props: { kicker: 'Stap 3', title: 'Presenteren en solliciteren in een lange naam' } },

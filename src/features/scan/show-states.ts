@@ -27,11 +27,13 @@ function createShape(tag: 'g' | 'path' | 'title', attributes: Record<string, str
 /** The middle of the marker of a plaats, from the drawing itself: a map that is hidden has no layout to ask. */
 function findMiddle(plaats: Element): [number, number] | undefined {
   const marker = plaats.querySelector('[data-teken]');
-  const rect = marker?.matches('rect') === true ? marker : marker?.querySelector('rect');
-  const read = (name: string) => Number(rect?.getAttribute(name) ?? Number.NaN);
-  if (rect) return [read('x') + read('width') / 2, read('y') + read('height') / 2];
+  const find = (tag: string) => (marker?.matches(tag) === true ? marker : marker?.querySelector(tag));
+  const read = (element: Element, name: string) => Number(element.getAttribute(name));
+  const [circle, rect] = [find('circle'), find('rect')];
+  if (circle) return [read(circle, 'cx'), read(circle, 'cy')];
+  if (rect) return [read(rect, 'x') + read(rect, 'width') / 2, read(rect, 'y') + read(rect, 'height') / 2];
   // A warning is a triangle: its path starts at the top.
-  const top = /^M(?<x>[\d.]+),(?<y>[\d.]+)/.exec(marker?.querySelector('path')?.getAttribute('d') ?? '')?.groups;
+  const top = /^M(?<x>[\d.]+)[, ](?<y>[\d.]+)/.exec(find('path')?.getAttribute('d') ?? '')?.groups;
   return top === undefined ? undefined : [Number(top.x), Number(top.y) + 8];
 }
 
