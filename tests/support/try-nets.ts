@@ -12,11 +12,11 @@ export interface TrialNet {
 }
 
 /** Every net the engine is tried on: so many of each generator, the odd ones, and the largest it promises to take. */
-export function listTrialNets(amount: number): TrialNet[] {
+export function listTrialNets(amount: number, wild = amount): TrialNet[] {
   const seeds = Array.from({ length: amount }, (_, i) => i + 1);
   return [
     ...seeds.map((seed) => ({ name: `generated net ${String(seed)}`, make: () => generateNet(seed) })),
-    ...seeds.map((seed) => ({ name: `wild net ${String(seed)}`, make: () => generateWildNet(seed) })),
+    ...seeds.slice(0, wild).map((seed) => ({ name: `wild net ${String(seed)}`, make: () => generateWildNet(seed) })),
     ...Object.entries(ODD_NETS).map(([name, net]) => ({ name: `odd net "${name}"`, make: () => net })),
     { name: 'stress net', make: generateStressNet },
   ];
