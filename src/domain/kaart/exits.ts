@@ -1,4 +1,5 @@
 import type { Box, Drawing, DrawnHalte, DrawnPath } from './drawing.ts';
+import { clipSegment } from './occupied.ts';
 
 type Place = [number, number];
 
@@ -34,18 +35,6 @@ function lastWayOut(points: readonly Place[], box: Box): Omit<Exit, 'halte'> | u
 
 /** The share of a straight piece at which it leaves a box that it touches, if it does. */
 function wayOut(a: Place, b: Place, box: Box): number | undefined {
-  let [enter, leave] = [0, 1];
-  for (const axis of [0, 1] as const) {
-    const low = axis === 0 ? box.x : box.y;
-    const high = low + (axis === 0 ? box.breedte : box.hoogte);
-    const delta = b[axis] - a[axis];
-    if (Math.abs(delta) < 1e-9) {
-      if (a[axis] < low || a[axis] > high) return undefined;
-      continue;
-    }
-    const ends = [(low - a[axis]) / delta, (high - a[axis]) / delta];
-    enter = Math.max(enter, Math.min(...ends));
-    leave = Math.min(leave, Math.max(...ends));
-  }
+  const [enter, leave] = clipSegment(a, b, box, true) ?? [1, 0];
   return enter <= leave && leave < 1 ? leave : undefined;
 }

@@ -42,20 +42,35 @@ export const grow = ({ x, y, breedte, hoogte }: Box, by: number): Box => ({
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.breedte && b.x < a.x + a.breedte && a.y < b.y + b.hoogte && b.y < a.y + a.hoogte;
 
-/** Whether a straight piece passes through a box (Liang and Barsky, "A new concept and method for line clipping", 1984). */
-export function segmentHits(a: readonly [number, number], b: readonly [number, number], box: Box): boolean {
+/**
+ * The shares of a straight piece, 0 to 1, at which it enters and leaves a box, if its line crosses it (Liang and Barsky,
+ * "A new concept and method for line clipping", 1984). A piece along an edge counts only when edges belong to the box.
+ */
+export function clipSegment(
+  a: readonly [number, number],
+  b: readonly [number, number],
+  box: Box,
+  hasEdges: boolean,
+): [enter: number, leave: number] | undefined {
   let [enter, leave] = [0, 1];
   for (const axis of [0, 1] as const) {
     const low = axis === 0 ? box.x : box.y;
     const high = low + (axis === 0 ? box.breedte : box.hoogte);
     const delta = b[axis] - a[axis];
     if (Math.abs(delta) < 1e-9) {
-      if (a[axis] <= low || a[axis] >= high) return false;
+      const isOnEdge = a[axis] === low || a[axis] === high;
+      if (a[axis] < low || a[axis] > high || (isOnEdge && !hasEdges)) return undefined;
       continue;
     }
     const [t1, t2] = [(low - a[axis]) / delta, (high - a[axis]) / delta];
     enter = Math.max(enter, Math.min(t1, t2));
     leave = Math.min(leave, Math.max(t1, t2));
   }
+  return [enter, leave];
+}
+
+/** Whether a straight piece passes through a box; along its edge is beside it. */
+export function segmentHits(a: readonly [number, number], b: readonly [number, number], box: Box): boolean {
+  const [enter, leave] = clipSegment(a, b, box, false) ?? [0, 0];
   return enter < leave - 1e-9;
 }
