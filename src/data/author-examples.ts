@@ -79,6 +79,9 @@ omschrijving: De weg naar werkfit als metrokaart.
 adres: https://www.example.org/
 uitgever: Naam van de organisatie die de site uitgeeft
 contact: redactie@example.org
+waarStaJeNu:
+  - moment: Intake morgen
+    halte: intake
 `,
   paginas: `---
 titel: Over deze site

@@ -45,6 +45,16 @@ export const siteSchema = z.strictObject({
     .url({ protocol: /^https$/ })
     .optional()
     .describe('Het webadres waar iemand een fout kan melden.'),
+  waarStaJeNu: z
+    .array(
+      z.strictObject({
+        moment: tekst('Het moment in een paar woorden, bijvoorbeeld intake morgen.', 30),
+        halte: z.string().describe('De naam van het bestand van de halte waar dit moment naar leidt, zonder .mdx.'),
+      }),
+    )
+    .max(4)
+    .optional()
+    .describe('Hoogstens vier momenten onder de kaart, elk met de halte waar een lezer dan moet zijn.'),
 });
 
 /** The schema of the frontmatter of content/paginas/<id>.mdx. */

@@ -52,8 +52,15 @@ function checkNaslag(raw: RawContent, content: Content): Problem[] {
   const ofScan = content.scan.flatMap(({ bestand, data }) =>
     data.vragen.flatMap((vraag, i) => refer(bestand, ['vragen', i, 'haltes'], vraag.haltes)),
   );
+  const ofStart = content.site.flatMap(({ bestand, data }) =>
+    (data.waarStaJeNu ?? []).map(({ halte }, i) => ({ bestand, path: ['waarStaJeNu', i, 'halte'], id: halte })),
+  );
   const all = [content.tips, content.begrippen, content.instrumenten, content.wijzigingen, content.praktijk].flat();
-  const toHaltes = [...all.flatMap(({ bestand, data }) => refer(bestand, ['haltes'], data.haltes)), ...ofScan];
+  const toHaltes = [
+    ...all.flatMap(({ bestand, data }) => refer(bestand, ['haltes'], data.haltes)),
+    ...ofScan,
+    ...ofStart,
+  ];
   const toLijnen = content.praktijk.flatMap(({ bestand, data }) => refer(bestand, ['lijnen'], data.lijnen));
   const toInstappen = content.praktijk.flatMap(({ bestand, data }) => refer(bestand, ['instappen'], data.instappen));
   const toInstrumenten = content.haltes.flatMap(({ bestand, data }) =>

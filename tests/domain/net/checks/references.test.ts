@@ -53,3 +53,9 @@ test('a halte where extra attention goes must be there', () => {
     check((raw) => (entryOf(raw, 'wia').data.aandacht = [{ tekst: 'Let op.', ontwerp: true, haltes: ['keus'] }])),
   ).toEqual(['aandacht 1 › haltes 1: Er is geen halte "keus".']);
 });
+
+test('a moment of the home page leads to a halte that is there', () => {
+  expect(check((raw) => (raw.site[0]!.data.waarStaJeNu = [{ moment: 'Intake morgen', halte: 'intak' }]))).toEqual([
+    'waarStaJeNu 1 › halte: Er is geen halte "intak".',
+  ]);
+});
