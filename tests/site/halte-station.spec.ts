@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readNet } from './built-site.ts';
 import { expect, test } from './guard.ts';
 
@@ -7,6 +8,12 @@ const knooppunten = net.haltes.filter(({ soort }) => soort === 'knooppunt').map(
 const fitlijn = net.lijnen
   .find(({ id }) => id === 'fitlijn')!
   .trajecten.map((t) => (Array.isArray(t) ? t : t.haltes))[0]!;
+
+/** Follows the one way of this kind that a journey leaves, once the page has chosen: its address is there before that. */
+async function followOnly(page: Page, kind: string): Promise<void> {
+  await expect(page.locator('[data-reis]')).toBeVisible();
+  await page.locator(`${kind}:visible a`).click();
+}
 
 test.describe('a journey with one line', () => {
   test('the sign shows that line alone, and its links keep it', async ({ page }) => {
@@ -23,7 +30,7 @@ test.describe('a journey with one line', () => {
   test('next by next one comes along every halte of the line, in order', async ({ page }) => {
     await page.goto(`haltes/${fitlijn[0]!}/?lijn=fitlijn`);
     for (const id of fitlijn.slice(1)) {
-      await page.locator('.way-next:visible a').click();
+      await followOnly(page, '.way-next');
       await expect(page).toHaveURL(new RegExp(`/haltes/${id}/\\?lijn=fitlijn$`));
     }
     await expect(page.locator('.way-next:visible')).toHaveCount(0);
@@ -33,9 +40,33 @@ test.describe('a journey with one line', () => {
   test('previous by previous one comes back', async ({ page }) => {
     await page.goto(`haltes/${fitlijn.at(-1)!}/?lijn=fitlijn`);
     for (const id of fitlijn.toReversed().slice(1)) {
-      await page.locator('.way-previous:visible a').click();
+      await followOnly(page, '.way-previous');
       await expect(page).toHaveURL(new RegExp(`/haltes/${id}/\\?lijn=fitlijn$`));
     }
+  });
+
+  test('a reader never sees the ways of another line, however late the script comes', async ({ page }) => {
+    await page.route('**/lijn.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const frames: number[] = [];
+      Object.assign(window, { frames });
+      // A frame is asked for only when it will be shown: what it counts is what a reader sees.
+      const look = () => {
+        const ways = [...document.querySelectorAll('[data-lijnen]')];
+        if (ways.length > 0) frames.push(ways.filter((way) => way.checkVisibility()).length);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto('haltes/tussenevaluatie/?lijn=fitlijn');
+    await expect
+      .poll(() => page.evaluate(() => (window as never as { frames: number[] }).frames.length))
+      .toBeGreaterThan(2);
+    const frames = await page.evaluate(() => (window as never as { frames: number[] }).frames);
+    expect([...new Set(frames)]).toEqual([2]);
   });
 
   test('one can leave the journey: all lines show again', async ({ page }) => {
