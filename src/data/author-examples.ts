@@ -74,6 +74,18 @@ sleutels:
   - sleutel: S9-001
     kop: Wat werkt op de werkplek
 `,
+  literatuur: `titel: Leren op de werkvloer
+maker: niet bekend
+datum: "2025"
+soort: Onderzoek
+samenvatting: Een onderzoek naar leren op de werkvloer, dat het verslag noemt.
+bron: [S9-001]
+gebruik:
+  - tekst: Het verslag haalt er vermoedelijk de drie tips voor begeleiders uit.
+    bron: [S9-001]
+onbekend:
+  - Wij hebben het onderzoek niet gelezen.
+`,
   site: `naam: Metrokaart Werkfit
 omschrijving: De weg naar werkfit als metrokaart.
 adres: https://www.example.org/

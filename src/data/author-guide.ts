@@ -35,6 +35,12 @@ const chapters: Record<CollectionName, Chapter> = {
     bestand: 'content/bronnen/<id>.yaml',
     intro: 'Een bron is een stuk waarop onze uitspraken rusten, met een lijst van bronsleutels.',
   },
+  literatuur: {
+    titel: 'Literatuur',
+    bestand: 'content/literatuur/<id>.yaml',
+    intro:
+      'Een stuk dat een van onze bronnen noemt en dat wij niet zelf lazen. Het krijgt een pagina bij de bronnen. Uitspraken rusten er niet op: die rusten op de bron die het noemt.',
+  },
   site: {
     titel: 'De site',
     bestand: 'content/site.yaml',

@@ -6,7 +6,7 @@ import { indexBegrippen } from '../domain/net/explain.ts';
 import { assembleNaslag, type Naslag } from '../domain/net/naslag.ts';
 import type { Net } from '../domain/net/net.ts';
 import { formatProblems } from '../domain/net/problem.ts';
-import type { Bron, PaginaKop, Site } from '../domain/net/site.ts';
+import type { Bron, Literatuur, PaginaKop, Site } from '../domain/net/site.ts';
 import type { TermIndex } from '../domain/taal/mark-terms.ts';
 import { contentRoots } from './content-roots.ts';
 import { readContent } from './read-content.ts';
@@ -14,6 +14,7 @@ import { readContent } from './read-content.ts';
 interface Loaded {
   net: Net;
   bronnen: Bron[];
+  literatuur: Literatuur[];
   site: Site;
   naslag: Naslag;
   paginas: PaginaKop[];
@@ -32,6 +33,9 @@ function load(): Loaded {
   const [site] = content.site;
   if (problems.length > 0 || site === undefined) throw new Error(formatProblems(problems));
   const bronnen = content.bronnen.map(({ id, data }) => ({ id, ...data }));
+  const literatuur = content.literatuur
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => ((a.bron[0] ?? '') < (b.bron[0] ?? '') ? -1 : 1));
   const paginas = content.paginas
     .map(({ id, data }) => ({ id, ...data }))
     .sort((a, b) => (a.volgorde ?? Infinity) - (b.volgorde ?? Infinity) || (a.id < b.id ? -1 : 1));
@@ -39,6 +43,7 @@ function load(): Loaded {
   return {
     net,
     bronnen,
+    literatuur,
     site: site.data,
     naslag,
     paginas,
@@ -61,6 +66,11 @@ export function getNet(): Net {
 /** The sources with their keys, in the order of their file names. */
 export function getBronnen(): Bron[] {
   return loadOnce().bronnen;
+}
+
+/** The works that our sources list, in the order in which they do. */
+export function getLiteratuur(): Literatuur[] {
+  return loadOnce().literatuur;
 }
 
 /** Tips, begrippen, instrumenten, wijzigingen and cases. */

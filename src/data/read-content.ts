@@ -18,6 +18,7 @@ export const extensions: Record<Exclude<CollectionName, (typeof singleFiles)[num
   instappen: 'mdx',
   lijnen: 'yaml',
   bronnen: 'yaml',
+  literatuur: 'yaml',
   paginas: 'mdx',
   tips: 'yaml',
   begrippen: 'yaml',

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { listUses, type Use } from '../domain/net/queries/list-uses.ts';
-import { getBronnen, getModel, getNaslag, getNet, getPaginas, getVerantwoording } from './net.ts';
+import { getBronnen, getLiteratuur, getModel, getNaslag, getNet, getPaginas, getVerantwoording } from './net.ts';
 
 let uses: Promise<Use[]> | undefined;
 
@@ -16,6 +16,7 @@ async function load(): Promise<Use[]> {
     net: getNet(),
     naslag: getNaslag(),
     bronnen: getBronnen(),
+    literatuur: getLiteratuur(),
     paginas: getPaginas(),
     bodies,
     zelfscan,

@@ -13,6 +13,8 @@ const uses = listUses({
   net,
   naslag: assembleNaslag(content),
   bronnen: content.bronnen.map(({ id, data }) => ({ id, ...data })),
+  // A work that a source lists stands on a page of its own, but its keys must stand elsewhere too.
+  literatuur: [],
   paginas: content.paginas.map(({ id, data }) => ({ id, ...data })),
   bodies: new Map([...content.haltes, ...content.instappen, ...content.paginas].map(({ id, body }) => [id, body])),
 });

@@ -135,7 +135,7 @@ testMistakes([
       'content/haltes/intake.md',
       'bestandsnaam',
       'Dit bestand hoort niet in de inhoud: de map of de extensie klopt niet.',
-      'Zet het in een van de mappen zones, haltes, instappen, lijnen, bronnen, paginas, tips, begrippen, instrumenten, wijzigingen, praktijk, scan, zoekwoorden, werelden, als .mdx of .yaml, of haal het weg.',
+      'Zet het in een van de mappen zones, haltes, instappen, lijnen, bronnen, literatuur, paginas, tips, begrippen, instrumenten, wijzigingen, praktijk, scan, zoekwoorden, werelden, als .mdx of .yaml, of haal het weg.',
     ],
   ],
   [

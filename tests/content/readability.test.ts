@@ -20,7 +20,7 @@ const FLOOR = 40;
 const verdieping = new Set(['onderzoek', 'bijeenkomsten', 'privacy', 'toegankelijkheid', 'bronnen']);
 
 /** The fields that hold running text; names, titles, dates and conditions are no sentences. */
-const proseFields = new Set(['samenvatting', 'tekst', 'waarom', 'uitleg', 'waarvoor', 'toelichting', 'voorKandidaat']);
+const proseFields = new Set(['samenvatting', 'tekst', 'waarom', 'uitleg', 'waarvoor', 'toelichting', 'voorKandidaat', 'onbekend']);
 
 /** The shortest cell of a table that is read as a sentence. */
 const CELL_WORDS = 5;
@@ -74,6 +74,7 @@ const pages = [
   ...pagesOf('werelden', 'instructie', content.werelden, true),
   ...pagesOf('praktijk', 'verdieping', content.praktijk),
   ...pagesOf('bronnen', 'verdieping', content.bronnen),
+  ...pagesOf('literatuur', 'verdieping', content.literatuur),
 ].map((page) => ({ ...page, plain: measureReadability(page.texts), found: measureReadability(page.texts, terms) }));
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;

@@ -63,6 +63,10 @@ function ofNaslag(content: Content): PlacedBewering[] {
     ...each(content.tips, 'tekst'),
     ...each(content.begrippen, 'uitleg'),
     ...content.bronnen.flatMap(({ bestand, data }) => placeList(bestand, 'feiten', data.feiten)),
+    ...content.literatuur.flatMap(({ bestand, data }) => [
+      place(bestand, ['samenvatting'], data.samenvatting, data),
+      ...(['gebruik', 'openbaar'] as const).flatMap((veld) => placeList(bestand, veld, data[veld])),
+    ]),
     ...content.instrumenten.flatMap(({ bestand, data }) => placeList(bestand, 'uitleg', data.uitleg)),
     ...each(content.wijzigingen, 'tekst'),
     ...each(content.werelden, 'uitleg'),

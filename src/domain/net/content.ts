@@ -3,7 +3,7 @@ import { themaSchema, zelfscanSchema } from '../scan/schema-scan.ts';
 import { halteSchema, instapSchema, lijnSchema, zoneSchema } from './schema.ts';
 import { begripSchema, instrumentSchema, tipSchema, wereldSchema, wijzigingSchema } from './schema-naslag.ts';
 import { praktijkSchema } from './schema-praktijk.ts';
-import { bronSchema, paginaSchema, siteSchema } from './schema-site.ts';
+import { bronSchema, literatuurSchema, paginaSchema, siteSchema } from './schema-site.ts';
 import { zoekwoordenSchema } from './schema-zoekwoorden.ts';
 
 /** The schema of every kind of content, by the folder it stands in; `site` and `zelfscan` are one file each. */
@@ -13,6 +13,7 @@ export const contentSchemas = {
   instappen: instapSchema,
   lijnen: lijnSchema,
   bronnen: bronSchema,
+  literatuur: literatuurSchema,
   site: siteSchema,
   paginas: paginaSchema,
   tips: tipSchema,

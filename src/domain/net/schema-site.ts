@@ -27,6 +27,24 @@ export const bronSchema = z.strictObject({
     .describe('Alle bronsleutels van deze bron, elk met de kop waaronder het staat.'),
 });
 
+/** The schema of content/literatuur/<id>.yaml: a work that one of our bronnen lists, and that we did not read. */
+export const literatuurSchema = z.strictObject({
+  titel: tekst('De titel van het stuk, zoals onze bron hem geeft.'),
+  maker: tekst('Wie het stuk maakte, voor zover onze bron dat zegt; schrijf het erbij als dat niet bekend is.'),
+  datum: tekst('Wanneer het stuk verscheen, in woorden; schrijf het erbij als dat niet bekend is.'),
+  soort: tekst('Wat voor stuk het is, bijvoorbeeld onderzoek of interview.'),
+  samenvatting: tekst('Eén zin over wat het stuk is, volgens de bron die het noemt; ten minste zes woorden.'),
+  bron: bron.describe('De bronsleutel waaronder een van onze bronnen het stuk noemt, bijvoorbeeld [S3-206].'),
+  gebruik: beweringen(
+    'Wat onze bron volgens zichzelf of vermoedelijk uit dit stuk haalt; leeg als dat niet bekend is.',
+  ),
+  openbaar: beweringen('Wat er elders openbaar over bekend is, met vindplaats en zekerheid; laat weg als er niets is.'),
+  onbekend: z
+    .array(tekst('Eén zin over wat wij niet weten.'))
+    .min(1)
+    .describe('Wat wij van dit stuk niet weten, in hele zinnen.'),
+});
+
 const email = (description: string) => z.email().optional().describe(description);
 
 /** The schema of content/site.yaml. */

@@ -27,6 +27,7 @@
  * | variant          | another way in which a halte is done in practice                          |
  * | aandacht         | what often needs extra attention for the people of an instap              |
  * | duur             | how long a zone or halte takes, as far as a source says so                |
+ * | literatuur       | a work that a source lists, which we did not read                         |
  * | bron             | a source, and the keys of a statement in it                               |
  * | sleutel          | a source key, such as S3-096                                              |
  * | ontwerp          | our own design, resting on no source                                      |

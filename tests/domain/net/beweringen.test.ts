@@ -14,6 +14,7 @@ test('statements are found in every kind of file', () => {
       'haltes',
       'instappen',
       'lijnen',
+      'literatuur',
       'paginas',
       'tips',
       'begrippen',

@@ -37,6 +37,12 @@ export function checkDoubles(raw: RawContent, content: Content): Problem[] {
   const sleutels = content.bronnen.flatMap(({ bestand, data }) =>
     data.sleutels.map(({ sleutel }, i) => ({ bestand, veld: `sleutels ${i + 1} › sleutel`, value: sleutel })),
   );
+  // Bronnen and literatuur share the addresses under /bronnen/.
+  const bronPages = [...raw.bronnen, ...raw.literatuur].map(({ bestand, id }) => ({
+    bestand,
+    veld: 'bestandsnaam',
+    value: id,
+  }));
   const volgordes = [content.zones, content.lijnen].map((entries) =>
     entries.map(({ bestand, data }) => ({ bestand, veld: 'volgorde', value: data.volgorde })),
   );
@@ -48,6 +54,7 @@ export function checkDoubles(raw: RawContent, content: Content): Problem[] {
     ),
     ...findDoubles(codes, 'De code', 'Geef een van beide een andere code: haltes en instappen delen één lijst.'),
     ...findDoubles(letters, 'De letter', 'Geef elke lijn een eigen letter.'),
+    ...findDoubles(bronPages, 'De naam', 'Geef een van beide een andere naam: bronnen en literatuur delen één lijst.'),
     ...findDoubles(sleutels, 'De sleutel', 'Laat elke bronsleutel één keer staan.'),
     ...volgordes.flatMap((claims) => findDoubles(claims, 'De volgorde', 'Geef elk een eigen getal.')),
   ];

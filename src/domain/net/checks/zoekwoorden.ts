@@ -14,6 +14,7 @@ function knownAdressen(raw: RawContent): string[] {
     ...EIGEN_ADRESSEN.map((name) => `/${name}/`),
     ...raw.paginas.map(({ id }) => `/${id}/`),
     ...pages.flatMap((name) => raw[name].map(({ id }) => `/${name}/${id}/`)),
+    ...raw.literatuur.map(({ id }) => `/bronnen/${id}/`),
     ...places.flatMap((name) => raw[name].map(({ id }) => `/${name}/#${id}`)),
   ];
 }

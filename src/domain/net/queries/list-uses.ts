@@ -2,7 +2,7 @@ import { parseBody } from '../body.ts';
 import { splitBronMark } from '../bron-mark.ts';
 import { naslagOfHalte, type Naslag } from '../naslag.ts';
 import type { Halte, Instap, Net } from '../net.ts';
-import type { Bron, PaginaKop } from '../site.ts';
+import type { Bron, Literatuur, PaginaKop } from '../site.ts';
 import { isKnooppunt } from './is-knooppunt.ts';
 import { pathOfPlaats } from './path-of-plaats.ts';
 
@@ -92,6 +92,7 @@ export interface SiteContent {
   net: Net;
   naslag: Naslag;
   bronnen: Pick<Bron, 'id' | 'titel' | 'feiten'>[];
+  literatuur: Pick<Literatuur, 'id' | 'titel' | 'bron' | 'gebruik'>[];
   paginas: Pagina[];
   /** The texts under the fields, by the id of their file. */
   bodies: ReadonlyMap<string, string>;
@@ -100,7 +101,7 @@ export interface SiteContent {
 }
 
 /** For every page the source keys on it, in reading order. */
-export function listUses({ net, naslag, bronnen, paginas, bodies, zelfscan }: SiteContent): Use[] {
+export function listUses({ net, naslag, bronnen, literatuur, paginas, bodies, zelfscan }: SiteContent): Use[] {
   return [
     toUse(
       'De kaart',
@@ -119,5 +120,6 @@ export function listUses({ net, naslag, bronnen, paginas, bodies, zelfscan }: Si
     ...bronnen
       .filter(({ feiten }) => feiten.length > 0)
       .map(({ id, titel, feiten }) => toUse(titel, `/bronnen/${id}/`, feiten)),
+    ...literatuur.map(({ id, titel, bron, gebruik }) => toUse(titel, `/bronnen/${id}/`, [{ bron }, ...gebruik])),
   ];
 }

@@ -25,6 +25,14 @@ test('a page may have the name of a halte', () => {
   expect(check((raw) => raw.paginas.push(createEntry('paginas', 'keuze', {})))).toEqual([]);
 });
 
+test('a work has no name of a bron, for they stand under one address', () => {
+  expect(check((raw) => raw.literatuur.push(createEntry('literatuur', 's1', {})))).toContainEqual([
+    'content/literatuur/s1.yaml',
+    'bestandsnaam',
+    'De naam "s1" staat al in content/bronnen/s1.yaml.',
+  ]);
+});
+
 test('a third claim is found as well', () => {
   expect(
     check((raw) => {

@@ -11,7 +11,16 @@ function check(...adressen: string[]) {
 }
 
 test('pages, places on a page and addresses of the site itself are known', () => {
-  expect(check('/haltes/keuze/', '/begrippen/#maatwerk', '/over/', '/zelfscan/', '/praktijk/de-bakkerij/')).toEqual([]);
+  expect(
+    check(
+      '/haltes/keuze/',
+      '/begrippen/#maatwerk',
+      '/over/',
+      '/zelfscan/',
+      '/praktijk/de-bakkerij/',
+      '/bronnen/rapport/',
+    ),
+  ).toEqual([]);
 });
 
 test('a page that is not there is named, with the nearest one', () => {

@@ -16,6 +16,14 @@ const uses = listUses({
     { id: 's1', titel: 'Een bron', feiten: [{ tekst: 'Dit stuk kwam uit in het voorjaar.', bron: ['S1-002'] }] },
     { id: 's2', titel: 'Nog een bron', feiten: [] },
   ],
+  literatuur: [
+    {
+      id: 'rapport',
+      titel: 'Een rapport',
+      bron: ['S1-002'],
+      gebruik: [{ tekst: 'De cijfers komen hieruit.', bron: ['S1-001'] }],
+    },
+  ],
   paginas: [{ id: 'over', titel: 'Over', bron: ['S1-001'] }],
   bodies,
 });
@@ -27,6 +35,7 @@ test('the zelfscan counts with its vragen, and its account with both', () => {
     net: smallNet,
     naslag: assembleNaslag(parseContent(createSmallContent()).content),
     bronnen: [],
+    literatuur: [],
     paginas: [],
     bodies: new Map(),
     zelfscan,
@@ -38,7 +47,7 @@ test('the zelfscan counts with its vragen, and its account with both', () => {
 test('every page is there, the map first', () => {
   expect(uses[0]).toEqual({ naam: 'De kaart', path: '/', keys: ['S1-001'] });
   expect(uses.map(({ path }) => path).slice(1, 3)).toEqual(['/haltes/aanmelding/', '/haltes/keuze/']);
-  expect(uses).toHaveLength(18);
+  expect(uses).toHaveLength(19);
 });
 
 test('keys are gathered from fields and text, each once, in order', () => {
@@ -49,6 +58,7 @@ test('keys are gathered from fields and text, each once, in order', () => {
   expect(keysAt('/praktijk/de-bakkerij/')).toEqual(['S1-002']);
   expect(keysAt('/haltes/training/')).toEqual(['S1-001', 'S1-002']);
   expect(keysAt('/bronnen/s1/')).toEqual(['S1-002']);
+  expect(keysAt('/bronnen/rapport/')).toEqual(['S1-001', 'S1-002']);
   expect(keysAt('/bronnen/s2/')).toBeUndefined();
   expect(keysAt('/haltes/keuze/intervisie/')).toEqual(['S1-002']);
   expect(keysAt('/over/')).toEqual(['S1-001', 'S1-005']);
