@@ -12,6 +12,7 @@ function check(...adressen: string[]) {
 
 test('pages, places on a page and addresses of the site itself are known', () => {
   expect(check('/haltes/keuze/', '/begrippen/#maatwerk', '/over/', '/zelfscan/', '/praktijk/de-bakkerij/')).toEqual([]);
+  expect(check('/zelfscan/team/', '/zelfscan/verantwoording/')).toEqual([]);
 });
 
 test('a page that is not there is named, with the nearest one', () => {
