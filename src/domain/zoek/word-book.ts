@@ -49,7 +49,7 @@ function groupSynonyms(synoniemen: readonly (readonly string[])[]): Map<string, 
 const SOUND = 0.4;
 
 /** Another first letter is a rare mistake. */
-const FIRST = 0.3;
+const FIRST = 0.6;
 
 function createNear(list: readonly string[]): WordBook['nearTo'] {
   let sounds: string[] | undefined;
