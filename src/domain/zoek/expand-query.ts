@@ -50,12 +50,12 @@ function mergeVariants(variants: readonly Variant[]): Variant[] {
 const lower = (variants: readonly Variant[], share: number) =>
   variants.map(({ tekst, weight }) => ({ tekst, weight: weight * share }));
 
-function readAsNear(typed: string, near: readonly string[], book: WordBook): Term[] {
+function readAsNear(typed: string, near: readonly string[], weight: number, book: WordBook): Term[] {
   const [readAs] = near;
   if (readAs === undefined) return [];
   const variants = near
     .slice(0, MOST_NEAR)
-    .flatMap((known, i) => lower(variantsOf(known, book), i === 0 ? weights.near : weights.perhaps));
+    .flatMap((known, i) => lower(variantsOf(known, book), i === 0 ? weight : weights.perhaps));
   return [{ typed, readAs, variants: mergeVariants(variants) }];
 }
 
@@ -72,9 +72,9 @@ function readAsParts(typed: string, parts: readonly string[], book: WordBook): T
 function readUnknown(word: string, book: WordBook): Term[] {
   const limit = typoLimit(word);
   const ways = [
-    () => readAsNear(word, book.nearTo(word, Math.min(limit, 1)), book),
+    () => readAsNear(word, book.nearTo(word, Math.min(limit, 1)), weights.near, book),
     () => readAsParts(word, splitCompound(word, book), book),
-    () => readAsNear(word, book.nearTo(word, limit), book),
+    () => readAsNear(word, book.nearTo(word, limit), weights.far, book),
     () => readAsParts(word, splitCompound(word, book, true), book),
   ];
   for (const way of ways) {

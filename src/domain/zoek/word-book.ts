@@ -59,12 +59,13 @@ function createNear(list: readonly string[]): WordBook['nearTo'] {
     const sound = soundOf(word);
     const distanceTo = (known: string, i: number) => {
       const spelled = letterDistance(word, known, limit);
-      const heard = letterDistance(sound, sounds?.[i] ?? '', limit - 1) + SOUND;
-      return Math.min(spelled, heard) + (known.startsWith(word.charAt(0)) ? 0 : FIRST);
+      const heard = letterDistance(sound, sounds?.[i] ?? '', limit - 1);
+      const distance = Math.min(spelled > limit ? Infinity : spelled, heard >= limit ? Infinity : heard + SOUND);
+      return known.startsWith(word.charAt(0)) ? distance : distance + FIRST;
     };
     return list
       .map((known, i) => ({ known, distance: known.length < 4 ? Infinity : distanceTo(known, i) }))
-      .filter(({ distance }) => distance <= limit + FIRST)
+      .filter(({ distance }) => distance < Infinity)
       .sort((a, b) => a.distance - b.distance)
       .map(({ known }) => known);
   };
