@@ -25,6 +25,7 @@ const weights = {
   joined: 1,
   synonym: 0.8,
   near: 0.9,
+  far: 0.6,
   perhaps: 0.6,
   part: 0.6,
   hint: 0.35,
