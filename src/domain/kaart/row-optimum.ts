@@ -20,6 +20,13 @@ export interface RowProof {
 const MOST_BRANCHES = 16;
 
 /**
+ * A program longer than this many characters is left to the heuristic as well, and the nodes that one may visit grow
+ * fewer with its length: what a node costs grows with it, so that few branches on many rows could take a minute.
+ */
+const MOST_TEXT = 120_000;
+const SHORT_TEXT = 30_000;
+
+/**
  * Looks for better rows than `start` by integer programs, one for each set of branches that have to do with each other,
  * in two steps: crossings and bends first, then with those held vertical travel. Balance and the number of rows follow
  * by moves that leave these as they are. Gives the better of what it found and `start`.
@@ -134,7 +141,10 @@ function minimise(
   { start, nodes }: { start: number[]; nodes: number },
 ): Found | undefined {
   const aim = sum(...aims.map(([name, factor]): [number, Expression] => [factor, model.program.cost(name)]));
-  const answer = task.solve(model.program.write(aim), model.startFrom(start), nodes);
+  const text = model.program.write(aim);
+  if (text.length > MOST_TEXT) return undefined;
+  const most = Math.ceil(nodes * Math.min(1, SHORT_TEXT / text.length));
+  const answer = task.solve(text, model.startFrom(start), most);
   if (!answer) return undefined;
   return { rows: model.readRows(answer.values), bound: answer.bound + aim.plus, isProven: answer.isProven };
 }
