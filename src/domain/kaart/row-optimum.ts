@@ -1,6 +1,7 @@
 import { sum, type Expression } from './linear-program.ts';
 import { shareGround, type RowItem, type Meeting } from './row-cost.ts';
-import { isBetter, rowFigures, type RowFigures } from './row-figures.ts';
+import { BY_WEIGHT, isBetter, rowFigures, type RowFigures } from './row-figures.ts';
+import { RowLedger, type Move } from './row-ledger.ts';
 import { buildRowProgram, type Charge, type RowProgram } from './row-program.ts';
 import { moves } from './rows.ts';
 import type { SolveLp } from './solve-lp.ts';
@@ -113,18 +114,25 @@ function improveGroup(task: Task, start: number[]): { rows: number[]; isProven: 
 
 /** Moves single branches, pairs and families as long as the figures get better: balance and rows need no program. */
 function polish(items: RowItem[], meetings: Meeting[], start: number[]): number[] {
-  let best = start;
-  let figures = rowFigures(items, best, meetings);
+  const ledger = new RowLedger(items, meetings, start);
   for (let improved = true; improved;) {
     improved = false;
-    for (const move of moves(items, best)) {
-      const rows = best.slice();
-      for (const [i, row] of move) rows[i] = row;
-      const tried = rowFigures(items, rows, meetings);
-      if (isBetter(tried, figures)) [best, figures, improved] = [rows, tried, true];
+    for (const move of moves(items, ledger.rows.slice())) {
+      if (!isWorthIt(ledger, move)) continue;
+      ledger.make(move);
+      improved = true;
     }
   }
-  return best;
+  return ledger.rows;
+}
+
+/** Whether a move changes the most important figure that it changes for the better. */
+function isWorthIt(ledger: RowLedger, move: Move): boolean {
+  for (const figure of BY_WEIGHT) {
+    const change = ledger.change(figure, move);
+    if (change !== 0) return change < 0;
+  }
+  return false;
 }
 
 interface Found {
