@@ -49,7 +49,7 @@ test('quota: storage that is really full is told, the file holds all, and room h
   await expect(page.getByRole('alert').filter({ hasText: 'Bewaar als bestand' })).toBeVisible();
   const { text } = await exportScan(page);
   expect(JSON.parse(text)).toMatchObject({
-    antwoorden: { 'ZS-01': { keuze: 1 }, 'ZS-02': { keuze: 3, notitie: expect.any(String) as string } },
+    antwoorden: { 'ZS-01': { keuze: 1 }, 'ZS-02': { keuze: 3, notitie: expect.any(String) as unknown as string } },
   });
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage).filter((each) => each.startsWith('van-een-ander')))
