@@ -99,6 +99,11 @@ test('nothing of the search is loaded before it is used', async ({ page }) => {
   await page.goto('');
   await page.waitForLoadState('networkidle');
   expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
+  // Someone about to type: the files every question needs come meanwhile.
+  await page.keyboard.press('/');
+  await expect
+    .poll(() => requests.filter((path) => path.includes('pagefind')).length, { message: 'files of the index' })
+    .toBe(3);
 });
 
 test('facets narrow, stay in the address, and come back with it', async ({ page }) => {
