@@ -2,12 +2,25 @@
 const link = document.querySelector('[data-zoeklink]');
 const form = document.querySelector('[data-zoekveld]');
 const field = document.querySelector('#zoekvraag') ?? form?.querySelector('input');
+
+// The files every question needs come while someone is still typing it: the search page finds them in the cache.
+let isWarm = false;
+function warmUp() {
+  if (isWarm || navigator.connection?.saveData) return;
+  isWarm = true;
+  for (const name of ['pagefind.js', 'register.json', 'wasm.nl.pagefind'])
+    fetch(new URL(`../pagefind/${name}`, link.href))
+      .then((answer) => answer.arrayBuffer())
+      .catch(() => undefined);
+}
+
 if (link && form) {
-  // On the search page itself its own field is the one.
+  // On the search page itself its own field is the one, and a question is near.
   if (field.form === form) {
     form.hidden = false;
     link.dataset.zoeklink = 'veld';
-  }
+    field.addEventListener('focus', warmUp, { once: true });
+  } else warmUp();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     location.href = `${link.href}#${new URLSearchParams({ q: form.elements.q.value })}`;

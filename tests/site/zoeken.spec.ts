@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { askInNode, type Zoekvraag } from '../support/search-in-node.ts';
 import { expect, test } from './guard.ts';
 
 interface Vraag {
@@ -34,6 +35,27 @@ test(`of forty questions at least ${LEAST} have their page among the first three
   }
   console.log(`search: ${vragen.length - missed.length} of ${vragen.length} questions`);
   expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(vragen.length - LEAST);
+});
+
+/**
+ * Questions that were written before the search was changed, and once more after it. When they were written the search
+ * answered 75 of the 80 and 53 of the 60; what they taught has gone into the search and its words since.
+ */
+const heldBack = [
+  { file: 'achtergehouden-eerste.json', least: 77 },
+  { file: 'achtergehouden-tweede.json', least: 57 },
+] as const;
+
+test('of the questions held back nearly all have their page among the first three', async () => {
+  const read = ({ file }: { file: string }) =>
+    JSON.parse(readFileSync(`tests/fixtures/zoeken/${file}`, 'utf8')) as Zoekvraag[];
+  const sets = heldBack.map(read);
+  const answers = await askInNode('dist', sets);
+  heldBack.forEach(({ file, least }, i) => {
+    const [count, missed] = [sets[i]?.length ?? 0, answers[i]?.missed ?? []];
+    console.log(`search, ${file}: ${count - missed.length} of ${count} questions`);
+    expect(count - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(least);
+  });
 });
 
 test('one form of a word finds the pages of another', async ({ page }) => {
@@ -77,6 +99,11 @@ test('nothing of the search is loaded before it is used', async ({ page }) => {
   await page.goto('');
   await page.waitForLoadState('networkidle');
   expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
+  // Someone about to type: the files every question needs come meanwhile.
+  await page.keyboard.press('/');
+  await expect
+    .poll(() => requests.filter((path) => path.includes('pagefind')).length, { message: 'files of the index' })
+    .toBe(3);
 });
 
 test('facets narrow, stay in the address, and come back with it', async ({ page }) => {
@@ -164,6 +191,32 @@ test('found words are marked as text, and markup in a question stays text', asyn
   await expect(page.locator('ol[data-resultaten] mark').first()).toContainText(/schuld/i);
   await ask(page, '<img src=x onerror=alert(1)> schulden');
   await expect(page.locator('search.zoek img')).toHaveCount(0);
+});
+
+test('hostile questions neither break the search nor freeze it', async ({ page }) => {
+  await page.goto('zoeken/');
+  const field = page.getByRole('searchbox', { name: 'Wat zoek je?' });
+  for (const vraag of [
+    '.*+?^${}()|[]\\\\',
+    '🚇🚇🚇 👩‍💻',
+    '<script>alert(1)</script>',
+    '__proto__ constructor toString',
+    '%E0%A4%A &q=1#soort=x',
+    'a'.repeat(10_000),
+    'loonkostensubsidie'.repeat(11),
+    Array.from({ length: 100 }, (_, i) => `w${i}`).join(' '),
+  ]) {
+    await field.evaluate((element, text) => {
+      (element as HTMLInputElement).value = text;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    }, vraag);
+    await expect(page.getByRole('status').first()).toContainText(/resulta|Niets gevonden/);
+  }
+  await field.fill('nazorg');
+  await expect(page.getByRole('status').first()).toContainText('“nazorg”');
+  await expect(page.locator('ol[data-resultaten] > li').first()).toContainText('Nazorg');
+  await page.goto(`zoeken/#q=${'x'.repeat(10_000)}&soort=${'y'.repeat(500)}`);
+  await expect(page.getByRole('status').first()).toContainText('Niets gevonden');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

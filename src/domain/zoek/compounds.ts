@@ -9,6 +9,8 @@ export interface Piece {
 
 const MOST_JOINED = 3;
 const SHORTEST = 4;
+/** No word of this subject is longer; what is longer is no word, and takes long to take apart. */
+const LONGEST = 45;
 
 function joinAt(words: readonly string[], at: number, book: WordBook): Piece & { count: number } {
   const typed = words[at] ?? '';
@@ -51,6 +53,7 @@ function splitAt(word: string, read: (part: string) => string | undefined): stri
  * to be lenient, it reads parts of seven letters and more with one mistake: *ontwikelingsdoelen*.
  */
 export function splitCompound(word: string, book: WordBook, isLenient = false): string[] {
+  if (word.length > LONGEST) return [];
   const exact = splitAt(word, (part) => readPart(part, book));
   if (exact.length > 0 || !isLenient) return exact;
   const readNear = (part: string) =>

@@ -16,6 +16,7 @@ export interface Term {
   readAs?: string;
 }
 
+const MOST_LETTERS = 200;
 const MOST_WORDS = 16;
 const MOST_NEAR = 3;
 const MOST_VARIANTS = 16;
@@ -123,7 +124,7 @@ function findVerbs(words: readonly string[], book: WordBook): Map<string, string
  * when the site does not know the word, the words one or two letters off or the words it is made of.
  */
 export function expandQuery(query: string, book: WordBook): Term[] {
-  const words = splitWords(query).slice(0, MOST_WORDS);
+  const words = splitWords(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
   const pieces = joinNeighbours(words, book);
   const told = pieces.filter(({ typed, joined }) => joined !== undefined || !isEmptyWord(typed));
   const verbs = findVerbs(words, book);

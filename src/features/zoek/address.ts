@@ -6,7 +6,8 @@ export interface Search {
   chosen: Chosen;
 }
 
-const LONGEST = 200;
+/** The longest question or value we read. */
+export const LONGEST = 200;
 
 /** Reads the part of an address behind `#` or `?`; what is not ours is left out, what is too long is cut. */
 export function readAddress(part: string): Search {

@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from './address.ts';
+import { LONGEST, readAddress, writeAddress } from './address.ts';
 import { countFacets, facetNames, narrow, type Chosen, type FacetName } from '../../domain/zoek/facets.ts';
 import { chooseSentence } from '../../domain/zoek/mark.ts';
 import type { Found } from '../../domain/zoek/rank.ts';
@@ -60,7 +60,7 @@ export class Zoek {
 
   /** Looks once someone stops typing; what was narrowed to goes, since it was about another question. */
   ask(query: string): void {
-    this.query = query;
+    this.query = query.slice(0, LONGEST);
     this.chosen = {};
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -47,6 +47,11 @@ test('a word the site has only in another form may still be a mistake for a thir
   expect(term?.readAs).toBeUndefined();
 });
 
+test('what is too long to be a word is not taken apart, and a question is cut', () => {
+  expect(expandQuery('schuldenhulp'.repeat(5), book)).toHaveLength(1);
+  expect(expandQuery('a'.repeat(10_000), book)[0]?.typed).toHaveLength(200);
+});
+
 test('any text gives terms within bounds', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 300 }), (query) => {
