@@ -4,6 +4,8 @@ import { listFiles } from './built-site.ts';
 import { expect, test } from './guard.ts';
 
 const schemas = listFiles('dist').filter((name) => /^data\/.*\.schema\.json$/.test(name));
+// A format is only a word to this checker; the pattern beside it says the same and is checked.
+const options = { strict: false, validateFormats: false };
 const read = (name: string): unknown => JSON.parse(readFileSync(`dist/${name}`, 'utf8'));
 
 test('the open data and their schemas are published', () => {
@@ -13,19 +15,19 @@ test('the open data and their schemas are published', () => {
 for (const schema of schemas) {
   const data = schema.replace('.schema.json', '.json');
   test(`${data} is what its schema promises`, () => {
-    const validate = new Ajv2020({ allErrors: true, strict: false }).compile(read(schema) as object);
+    const validate = new Ajv2020({ ...options, allErrors: true }).compile(read(schema) as object);
     validate(read(data));
     expect(validate.errors ?? []).toEqual([]);
   });
 
   test(`${schema} refuses what it does not know`, () => {
-    const validate = new Ajv2020({ strict: false }).compile(read(schema) as object);
+    const validate = new Ajv2020(options).compile(read(schema) as object);
     expect(validate({ verzonnen: true })).toBe(false);
   });
 }
 
 test('the published schema of a scan file takes every good file, and refuses every key it does not know', () => {
-  const validate = new Ajv2020({ strict: false }).compile(read('data/zelfscan-bestand.schema.json') as object);
+  const validate = new Ajv2020(options).compile(read('data/zelfscan-bestand.schema.json') as object);
   for (const room of ['geldig', 'versies']) {
     for (const name of readdirSync(`tests/fixtures/scan/${room}`)) {
       const scan = JSON.parse(readFileSync(`tests/fixtures/scan/${room}/${name}`, 'utf8')) as object;
