@@ -7,6 +7,7 @@ import { assignLayers } from './layers.ts';
 import type { NetInput } from './net-input.ts';
 import { describeRowItems, listMeetings } from './row-cost.ts';
 import { proveRows, type RowProof } from './row-optimum.ts';
+import { namedOrder, settleSides } from './row-sides.ts';
 import { assignRows } from './rows.ts';
 import type { Sizes } from './sizes.ts';
 import { laneRows, listSlopes, type Slope } from './slopes.ts';
@@ -47,12 +48,13 @@ export function planNet(net: NetInput, { solve, slopes = false }: PlanChoice = {
     slopes ? gewoneLijnen(graph) : undefined,
   );
   const meetings = listMeetings(decomposition, rides);
-  const { rows, proof } = proveRows(items, meetings, assignRows(items, meetings), solve);
-  const found = listSlopes(decomposition, layers, items, rows);
-  const lanes = assignLanes(decomposition, rides, laneRows(rows, found));
+  const { rows: found, proof } = proveRows(items, meetings, assignRows(items, meetings), solve);
+  const rows = settleSides(items, meetings, found, namedOrder(decomposition, net));
+  const direct = listSlopes(decomposition, layers, items, rows);
+  const lanes = assignLanes(decomposition, rides, laneRows(rows, direct));
   const connectors = listConnectors(decomposition, rows, graph);
-  const slots = assignHalteSlots(decomposition, lanes, connectors, rows, found);
-  return { net, graph, layers, decomposition, rows, proof, slopes: found, rides, lanes, connectors, slots };
+  const slots = assignHalteSlots(decomposition, lanes, connectors, rows, direct);
+  return { net, graph, layers, decomposition, rows, proof, slopes: direct, rides, lanes, connectors, slots };
 }
 
 /** Heights of the branches of a plan, with `gapBetween` the free height between two that lie beside each other. */

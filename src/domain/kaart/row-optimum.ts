@@ -53,7 +53,7 @@ export function proveRows(
 }
 
 /** Sets of branches that share a stretch of the drawing, hang on each other or are left and reached by lines that meet; the trunk ties none. */
-function listGroups(items: RowItem[], meetings: Meeting[]): Set<number>[] {
+export function listGroups(items: RowItem[], meetings: Meeting[]): Set<number>[] {
   const group = items.map((_, i) => i);
   const tie = (a: number, b: number): void => {
     const [from, to] = [group[a]!, group[b]!];
