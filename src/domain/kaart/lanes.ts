@@ -33,9 +33,9 @@ const toRide = (lijn: number, edges: string[], branchOf: Map<string, number>): R
 
 /**
  * Orders the lines of each branch by where they part: the one that leaves or comes from above rides above. Two lines
- * that disagree at both ends need one crossing; the order with the fewest is found by trying all (up to seven lines)
- * or by insertion and neighbour swaps (Nöllenburg, "An improved algorithm for the metro-line crossing minimization
- * problem", 2009, gives the rule; the size of our bundles allows the search).
+ * that disagree at both ends need one crossing; the order with the fewest is found exactly, in a bundle of more than
+ * fourteen lines by insertion and neighbour swaps (Nöllenburg, "An improved algorithm for the metro-line crossing
+ * minimization problem", 2009, gives the rule; the size of our bundles allows the search).
  */
 export function assignLanes(decomposition: Decomposition, rides: Ride[], rows: number[]): Lanes {
   return decomposition.branches.map((branch, index) => {
@@ -85,21 +85,51 @@ function parting(one: Ride, at: number, two: Ride, other: number, step: 1 | -1, 
   return a === undefined || b === undefined ? 0 : Math.sign(rows[a]! - rows[b]!);
 }
 
-function bestOrder(lijnen: number[], wish: (a: number, b: number) => number): number[] {
-  const cost = new Map<string, number>();
-  for (const a of lijnen)
-    for (const b of lijnen) if (a !== b) cost.set(`${String(a)} ${String(b)}`, Math.max(0, wish(a, b)));
+/** What it costs that one line rides above another, by their places in the list. */
+type Costs = readonly (readonly number[])[];
+
+/** More lines than this in one bundle are ordered by insertion: the exact search doubles its work with each line. */
+export const MOST_EXACT = 14;
+
+/** The order in which the fewest pairs ride against their wish; of equal ones the one that comes first by line. */
+export function bestOrder(lijnen: readonly number[], wish: (a: number, b: number) => number): number[] {
+  const costs = lijnen.map((a) => lijnen.map((b) => (a === b ? 0 : Math.max(0, wish(a, b)))));
+  const order = lijnen.length > MOST_EXACT ? insertedOrder(costs) : exactOrder(costs);
+  return order.map((i) => lijnen[i]!);
+}
+
+/**
+ * Exact for any costs of pairs: the best order of a set of lines is its best first line followed by the best order of
+ * the others, and there are only so many sets (Held and Karp, "A dynamic programming approach to sequencing problems",
+ * 1962).
+ */
+function exactOrder(costs: Costs): number[] {
+  const all = costs.map((_, i) => i);
+  const least = new Float64Array(2 ** all.length);
+  const whenFirst = (first: number, set: number): number => {
+    let cost = least[set & ~(1 << first)]!;
+    for (const other of all) if (set & (1 << other)) cost += costs[first]![other]!;
+    return cost;
+  };
+  const membersOf = (set: number): number[] => all.filter((i) => set & (1 << i));
+  for (let set = 1; set < least.length; set++)
+    least[set] = Math.min(...membersOf(set).map((first) => whenFirst(first, set)));
+  const order: number[] = [];
+  for (let set = least.length - 1; set > 0; set &= ~(1 << order.at(-1)!))
+    order.push(membersOf(set).find((first) => whenFirst(first, set) === least[set])!);
+  return order;
+}
+
+/** Each line where it costs least, then neighbours swapped while that helps. */
+function insertedOrder(costs: Costs): number[] {
   const total = (order: number[]): number =>
-    order.reduce(
-      (sum, a, i) => order.slice(i + 1).reduce((s, b) => s + cost.get(`${String(a)} ${String(b)}`)!, sum),
-      0,
-    );
-  if (lijnen.length <= 7) return minimum(permutations(lijnen), total);
+    order.reduce((sum, a, i) => order.slice(i + 1).reduce((s, b) => s + costs[a]![b]!, sum), 0);
+  const cheapest = (options: number[][]): number[] =>
+    options.reduce((best, option) => (total(option) < total(best) ? option : best));
   let order: number[] = [];
-  for (const lijn of lijnen)
-    order = minimum(
-      Array.from({ length: order.length + 1 }, (_, i) => [...order.slice(0, i), lijn, ...order.slice(i)]),
-      total,
+  for (const next of costs.keys())
+    order = cheapest(
+      Array.from({ length: order.length + 1 }, (_, i) => [...order.slice(0, i), next, ...order.slice(i)]),
     );
   for (let improved = true; improved;) {
     improved = false;
@@ -109,22 +139,6 @@ function bestOrder(lijnen: number[], wish: (a: number, b: number) => number): nu
     }
   }
   return order;
-}
-
-function minimum(options: Iterable<number[]>, total: (order: number[]) => number): number[] {
-  let best: number[] = [];
-  let bestCost = Infinity;
-  for (const option of options) {
-    const cost = total(option);
-    if (cost < bestCost) [best, bestCost] = [option, cost];
-  }
-  return best;
-}
-
-function* permutations(items: number[]): Generator<number[]> {
-  if (items.length <= 1) yield items;
-  for (let i = 0; i < items.length && items.length > 1; i++)
-    for (const rest of permutations([...items.slice(0, i), ...items.slice(i + 1)])) yield [items[i]!, ...rest];
 }
 
 /** Lays the lines out from the base line outward; lines that never ride together may share a lane. */

@@ -1,5 +1,6 @@
 import { allHold, constant, LinearProgram, sum, variable, type Expression } from './linear-program.ts';
 import { canSplit, linesAt, shareGround, type RowItem, type Meeting } from './row-cost.ts';
+import { listCliques, mustPart } from './row-ground.ts';
 import { endsOf, QUARTERS, type RowFigures } from './row-figures.ts';
 
 /** The figures that a program charges. */
@@ -59,6 +60,7 @@ class RowModel {
   private readonly start: number[];
   private readonly free: ReadonlySet<number>;
   private readonly sides = new Map<string, Expression>();
+  private readonly parted = new Map<string, Expression>();
 
   constructor(items: RowItem[], start: number[], free: ReadonlySet<number>) {
     this.items = items;
@@ -99,41 +101,33 @@ class RowModel {
   /** Cliques of branches that run at one place, less what may ride along: tighter than pair by pair. */
   shareNoGround(): void {
     const { items } = this;
-    const meets = (a: number, b: number): boolean =>
-      shareGround(items[a]!, items[b]!) && !this.mayRide(a, b) && !this.mayRide(b, a);
-    const seen = new Set<string>();
-    items.forEach((_, a) => {
-      const near = items.flatMap((_item, b) => (b > a && meets(a, b) ? [b] : []));
-      for (const first of near) {
-        const clique = [a, first];
-        for (const b of near) if (b !== first && clique.every((c) => c === b || meets(c, b))) clique.push(b);
-        this.addClique(
-          clique.sort((x, y) => x - y),
-          seen,
-        );
-      }
-    });
+    for (const clique of listCliques(items)) {
+      this.oneARow(clique, 1);
+      this.partSiblings(clique);
+    }
     items.forEach((item, a) => {
       const { direct, fromHome, toHome } = item;
       if (!direct || ![fromHome, toHome].some((home) => shareGround(item, items[home]!))) return;
-      for (const row of this.range) {
-        const on = [a, fromHome, toHome].map((i): [number, Expression] => [1, this.where(i, (r) => r === row)]);
-        this.program.atMost(sum(...on), 2);
-      }
+      this.oneARow([a, fromHome, toHome], 2);
     });
   }
 
-  private mayRide(a: number, b: number): boolean {
-    const { direct, fromHome, toHome } = this.items[a]!;
-    return direct && (b === fromHome || b === toHome);
+  private oneARow(branches: number[], most: number): void {
+    for (const row of this.range)
+      this.program.atMost(
+        sum(...branches.map((i): [number, Expression] => [1, this.where(i, (r) => r === row)])),
+        most,
+      );
   }
 
-  private addClique(clique: number[], seen: Set<string>): void {
-    if (seen.has(clique.join())) return;
-    seen.add(clique.join());
-    for (const row of this.range) {
-      const on = clique.map((i): [number, Expression] => [1, this.where(i, (r) => r === row)]);
-      this.program.atMost(sum(...on), 1);
+  /** Of branches that hang on one row and share its ground all but one leave it: that the relaxed program does not see. */
+  private partSiblings(clique: number[]): void {
+    const homes = new Set(clique.flatMap((i) => endsOf(this.items[i]!).map(({ home }) => home)));
+    for (const home of homes) {
+      const on = clique.filter((i) => i !== home && endsOf(this.items[i]!).some((end) => end.home === home));
+      if (on.length < 2) continue;
+      const apart = sum(...on.map((i): [number, Expression] => [1, this.isApart(i, home)]));
+      this.program.atLeast(apart, on.length - 1);
     }
   }
 
@@ -145,7 +139,16 @@ class RowModel {
     }
   }
 
+  /** Whether a branch lies on another row than the one it hangs on. */
   private isApart(a: number, home: number): Expression {
+    const known = this.parted.get(`${String(a)} ${String(home)}`) ?? this.makeApart(a, home);
+    this.parted.set(`${String(a)} ${String(home)}`, known);
+    return known;
+  }
+
+  private makeApart(a: number, home: number): Expression {
+    // Where both need the ground they always lie apart: the program need not find that out.
+    if (mustPart(this.items, a, home)) return constant(1);
     if (!this.free.has(home)) return this.where(a, (row) => row !== this.start[home]);
     const apart = this.range.map((row) =>
       sum([1, this.where(a, (r) => r === row)], [-1, this.where(home, (r) => r === row)]),
@@ -156,7 +159,7 @@ class RowModel {
   private wayTo(a: number, home: number): Expression {
     if (!this.free.has(home)) return this.count(a, (row) => Math.abs(row - this.start[home]!));
     const way = sum([1, this.count(a, (row) => row)], [-1, this.count(home, (row) => row)]);
-    return this.program.above(way, sum([-1, way]));
+    return this.program.above(way, sum([-1, way]), this.isApart(a, home));
   }
 
   /** A slope of branch `a` passes the row of `b` where that runs: `a` beyond it and its home before it, or the other way round. */

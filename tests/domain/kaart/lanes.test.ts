@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { edgeKey } from '../../../src/domain/kaart/graph.ts';
-import { assignLanes, listRides } from '../../../src/domain/kaart/lanes.ts';
+import { assignLanes, bestOrder, listRides, MOST_EXACT } from '../../../src/domain/kaart/lanes.ts';
 import { planNet } from '../../../src/domain/kaart/plan.ts';
+import { seeded } from '../../support/generate-net.ts';
 import { proefplan, SMALL_SEEDS } from './proefgraaf.ts';
 import { toyNet } from './toy-net.ts';
 
@@ -44,3 +45,44 @@ test('the line that rides the whole branch keeps its base line', () => {
   const { lanes } = planNet(toyNet({ V: ['b c'], H: ['a b c d'] }));
   expect(lanes[0]!.get(1)).toBe(0);
 });
+
+function* permutations(items: number[]): Generator<number[]> {
+  if (items.length === 0) yield [];
+  for (const first of items)
+    for (const rest of permutations(items.filter((item) => item !== first))) yield [first, ...rest];
+}
+
+/** Wishes of every pair of so many lines, that contradict each other as they like. */
+function wishes(amount: number, seed: number): { lijnen: number[]; wish: (a: number, b: number) => number } {
+  const random = seeded(seed);
+  const lijnen = Array.from({ length: amount }, (_, i) => 3 * i + 1);
+  const table = new Map(lijnen.flatMap((a) => lijnen.map((b) => [`${String(a)} ${String(b)}`, random(5) - 2])));
+  const sign = (a: number, b: number): number => (a < b ? 1 : -1);
+  const key = (a: number, b: number): string => `${String(Math.min(a, b))} ${String(Math.max(a, b))}`;
+  return { lijnen, wish: (a, b) => sign(a, b) * table.get(key(a, b))! };
+}
+
+const against = (order: number[], wish: (a: number, b: number) => number): number =>
+  order.reduce((sum, a, i) => order.slice(i + 1).reduce((s, b) => s + Math.max(0, wish(a, b)), sum), 0);
+
+test.for([1, 2, 3, 4, 5, 6])('the order found is the first of the best of all orders (%i)', (seed) => {
+  for (const amount of [0, 1, 2, 4, 6]) {
+    const { lijnen, wish } = wishes(amount, seed);
+    const all = [...permutations(lijnen)];
+    const least = Math.min(...all.map((order) => against(order, wish)));
+    expect(bestOrder(lijnen, wish)).toEqual(all.find((order) => against(order, wish) === least));
+  }
+});
+
+test.for([1, 2, 3])(
+  'a bundle too large for the exact search holds every line once, and no swap betters it (%i)',
+  (seed) => {
+    const { lijnen, wish } = wishes(MOST_EXACT + 2, seed);
+    const order = bestOrder(lijnen, wish);
+    expect([...order].sort((a, b) => a - b)).toEqual(lijnen);
+    for (let i = 0; i + 1 < order.length; i++) {
+      const swapped = order.with(i, order[i + 1]!).with(i + 1, order[i]!);
+      expect(against(swapped, wish)).toBeGreaterThanOrEqual(against(order, wish));
+    }
+  },
+);

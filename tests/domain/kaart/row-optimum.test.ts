@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { getSolver } from '../../../src/data/solver.ts';
+import { checkNet } from '../../../src/domain/kaart/check-net.ts';
 import { decompose } from '../../../src/domain/kaart/branches.ts';
 import { gewoneLijnen } from '../../../src/domain/kaart/connectors.ts';
 import { buildGraph } from '../../../src/domain/kaart/graph.ts';
@@ -11,6 +13,7 @@ import { isBetter, rowFigures } from '../../../src/domain/kaart/row-figures.ts';
 import { proveRows } from '../../../src/domain/kaart/row-optimum.ts';
 import { assignRows } from '../../../src/domain/kaart/rows.ts';
 import type { SolveLp } from '../../../src/domain/kaart/solve-lp.ts';
+import { ODD_NETS } from '../../support/odd-nets.ts';
 import { proefnet, SMALL_SEEDS } from './proefgraaf.ts';
 import { toyNet } from './toy-net.ts';
 
@@ -66,13 +69,17 @@ describe.each(Object.entries(TOYS))('%s', (_, lines) => {
   });
 });
 
-test('the map that the row model was first measured on: 36 bends over 7 lines', async () => {
-  const { checkNet } = await import('../../../src/domain/kaart/check-net.ts');
-  const { readFileSync } = await import('node:fs');
+test('the map that the row model was first measured on: 36 bends over 7 lines', () => {
   const file = new URL('../../fixtures/netten/proces-36.json', import.meta.url);
   const { items, meetings } = problemOf(checkNet(JSON.parse(readFileSync(file, 'utf8'))).net!);
   const { proof } = proveRows(items, meetings, assignRows(items, meetings), solve);
   expect(proof).toEqual({ buigingen: 36, ondergrens: 36, bewezen: true });
+});
+
+test('a tree that forks at every halte: of each two branches one turns off, and that is proven', () => {
+  const { items, meetings } = problemOf(checkNet(ODD_NETS['binary tree']).net!);
+  const { proof } = proveRows(items, meetings, assignRows(items, meetings), solve);
+  expect(proof).toEqual({ buigingen: 14, ondergrens: 14, bewezen: true });
 });
 
 test.for(SMALL_SEEDS)(
