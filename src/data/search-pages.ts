@@ -37,17 +37,16 @@ function plekOfPage(adres: string, html: string, woorden: readonly string[]): Pl
   };
 }
 
-function formatDocument({ titel, zin, woorden }: Plek, main: string): string {
-  const words = escapeHtml(woorden.join('. '));
-  return (
-    `<html lang="nl"><body><p data-pagefind-meta="title">${escapeHtml(titel)}</p>` +
-    `<p data-pagefind-meta="woorden">${words}</p><p data-pagefind-meta="zin">${escapeHtml(zin)}</p>` +
-    `<main data-pagefind-body>${main}</main></body></html>`
-  );
+function formatDocument({ titel, zin, woorden, vragen = [] }: Plek, main: string): string {
+  const metas = { title: titel, woorden: woorden.join('. '), vragen: vragen.join(' '), zin };
+  const lines = Object.entries(metas).map(([name, text]) => `<p data-pagefind-meta="${name}">${escapeHtml(text)}</p>`);
+  return `<html lang="nl"><body>${lines.join('')}` + `<main data-pagefind-body>${main}</main></body></html>`;
 }
 
 function readMain(html: string): string {
-  return /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  // Built pages have no white space between elements: without it, a term and its explanation would be one word.
+  return main.replaceAll('><', '> <');
 }
 
 /** A page as it was built, with the address it has under the site. */

@@ -9,8 +9,14 @@ import { readSearchDocuments, type SearchDocument } from '../data/search-pages.t
 import { buildRegister, type Indexed, type Words } from '../domain/zoek/build-register.ts';
 import type { Vindplek } from '../domain/zoek/register.ts';
 
-/** What a reader cannot search for: drawings, buttons, the way through the site, source keys. */
-const unread = ['svg', 'nav', 'button', 'script', 'style', '.source-keys', '.visually-hidden', '[hidden]'];
+/**
+ * What a reader cannot search for: drawings, buttons, the way through the site and its badges, source keys, and what
+ * many pages say alike (what they rest on, the words explained, the stops of a line): it stands in its own place too.
+ */
+const unread = [
+  ...['svg', 'nav', 'button', 'script', 'style', '[hidden]', '[aria-hidden="true"]', '.visually-hidden'],
+  ...['.source-keys', '.badge', '.basis', '.sources', '.woorden', '.plan'],
+];
 
 /** The files the search itself loads; Pagefind's own interfaces stay behind. */
 const needed =
@@ -78,12 +84,13 @@ function readFragments(files: readonly IndexFile[], documents: readonly SearchDo
     .sort((a, b) => (a.plek.adres < b.plek.adres ? -1 : 1));
 }
 
-/** Only what the page of the search shows. */
-function shownOf({ adres, titel, soort, zin, lijnen, doelgroepen, organisatietype }: Vindplek): Vindplek {
+/** Only what the page of the search shows, and the words that lead there. */
+function shownOf({ adres, titel, soort, zin, lijnen, doelgroepen, organisatietype, woorden }: Vindplek): Vindplek {
   return {
     ...{ adres, titel, soort, zin },
     ...(lijnen?.length ? { lijnen } : {}),
     ...(doelgroepen?.length ? { doelgroepen } : {}),
     ...(organisatietype === undefined ? {} : { organisatietype }),
+    ...(woorden?.length ? { woorden } : {}),
   };
 }

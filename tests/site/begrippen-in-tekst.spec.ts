@@ -5,6 +5,7 @@ const readers = listPages('dist').filter(({ html }) => html.includes('class="ter
 
 test('a term is marked once on a page, leads to its explanation there, and back', () => {
   expect(readers.filter(({ path }) => path.startsWith('haltes/')).length).toBeGreaterThan(50);
+  expect(readers.filter(({ path }) => path.startsWith('praktijk/')).length).toBeGreaterThan(10);
   for (const { path, html } of readers) {
     const marked = [...html.matchAll(/class="term-link" id="bij-([^"]+)" href="#woord-([^"]+)"/g)];
     const ids = marked.map(([, id]) => id);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { listFiles } from './built-site.ts';
 import { expect, test } from './guard.ts';
@@ -23,3 +23,14 @@ for (const schema of schemas) {
     expect(validate({ verzonnen: true })).toBe(false);
   });
 }
+
+test('the published schema of a scan file takes every good file, and refuses every key it does not know', () => {
+  const validate = new Ajv2020({ strict: false }).compile(read('data/zelfscan-bestand.schema.json') as object);
+  for (const room of ['geldig', 'versies']) {
+    for (const name of readdirSync(`tests/fixtures/scan/${room}`)) {
+      const scan = JSON.parse(readFileSync(`tests/fixtures/scan/${room}/${name}`, 'utf8')) as object;
+      expect([name, validate(scan)]).toEqual([name, true]);
+      expect([name, validate({ ...scan, verzonnen: 1 })]).toEqual([name, false]);
+    }
+  }
+});

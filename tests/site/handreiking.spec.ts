@@ -23,6 +23,7 @@ test('the handreiking holds every case, and every source key under its source', 
   const bronnen = page.locator('.bron-part');
   await expect(bronnen).toHaveCount(5);
   await expect(bronnen.nth(2)).toContainText(/S3-\d{3} tot en met S3-214/);
+  await expect(bronnen.nth(2).locator('.listed')).toHaveCount(9);
 });
 
 test('on paper the handreiking is a booklet: chapters start a page, headings keep their text, no furniture', async ({

@@ -56,6 +56,10 @@ export const ENDS: Record<string, unknown> = {
     { A: ['a b c d', 'i1 a', 'i2 a'], B: ['lus: c a'] },
     { soorten: { i1: 'instap', i2: 'instap' } },
   ),
+  'platform whose target a lus enters that starts nowhere': odd(
+    { A: ['p q'], B: ['a b', 'i1 a', 'i2 a'], C: ['lus: x a'] },
+    { soorten: { i1: 'instap', i2: 'instap' } },
+  ),
   'platform in the second zone': odd(
     { A: ['a b c d', 'i1 a', 'i2 a'], B: ['p q c'] },
     { soorten: { i1: 'instap', i2: 'instap' }, zones: { een: 'p q', twee: 'i1 i2 a b', drie: 'c d' } },

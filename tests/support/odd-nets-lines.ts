@@ -33,6 +33,10 @@ export const LINES: Record<string, unknown> = {
   'one line, the same traject twice': odd({ A: ['a b c d', 'a b c d'] }),
   'one line, a part of itself': odd({ A: ['a b c d', 'b c'] }),
   'one line, five trajecten over one edge': odd({ A: range(5).map((i) => `s${i} b c e${i}`) }),
+  'slopes that each must pass the other': odd(
+    { A: ['a d e f'], B: ['a c e'], C: ['b d'], D: ['a b c d'], E: ['a b g c f'] },
+    { zones: { een: 'f c g' }, soorten: { c: 'bestemming', d: 'knooppunt' } },
+  ),
   'one line that skips itself': odd({ A: ['a b c d e', 'a c e', 'a e', 'b d'] }),
   'all in one zone': odd({ A: [T], B: ['a2 x y a5'] }, { zones: { een: [...ids('a', 0, 12), 'x', 'y'].join(' ') } }),
   'all in the last of three zones': odd({ A: [T] }, { zones: { een: 'a20', twee: 'a21', drie: T }, soorten: {} }),

@@ -1,7 +1,9 @@
 import type { Anchors } from './anchors.ts';
+import type { Platform } from './graph.ts';
 import type { Joint } from './joints.ts';
 import type { Marker } from './markers.ts';
 import type { Plan } from './plan.ts';
+import { PLATFORM_BEND } from './platform.ts';
 import type { Sizes } from './sizes.ts';
 
 /** One stop on the row of a branch: a halte, or the joint where the branch comes onto its row. */
@@ -58,8 +60,29 @@ export function buildChains(
       const lanes = edge.lijnen.map((lijn) => heights[index]! + (plan.lanes[index]!.get(lijn) ?? 0) * sizes.lane);
       return { top: Math.min(...lanes) - half, bottom: Math.max(...lanes) + half };
     });
-    return { branch: index, stops, bands };
+    const chain = { branch: index, stops, bands };
+    const { platform } = plan.graph;
+    const isFed = platform !== undefined && branch.haltes[0] === platform.target;
+    return isFed ? fromPlatform(chain, plan, platform, anchors, heights, sizes) : chain;
   });
+}
+
+/** The row of the halte that a platform feeds starts at its track: no label may stand where that runs. */
+function fromPlatform(
+  chain: Chain,
+  plan: Plan,
+  { target, lijn }: Platform,
+  anchors: Anchors,
+  heights: number[],
+  sizes: Sizes,
+): Chain {
+  const y = heights[chain.branch]! + (plan.slots.get(target)!.get(lijn) ?? 0) * sizes.lane;
+  const half = sizes.stroke / 2;
+  return {
+    ...chain,
+    stops: [{ anchor: anchors.platform, left: 0, right: PLATFORM_BEND }, ...chain.stops],
+    bands: [{ top: y - half, bottom: y + half }, ...chain.bands],
+  };
 }
 
 /** What the demands between neighbours are worked out from. */

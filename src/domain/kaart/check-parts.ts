@@ -1,3 +1,4 @@
+import { suggest } from '../net/did-you-mean.ts';
 import type { Lijn, Plaats, Soort, Traject, TrajectSoort, Zone } from './net-input.ts';
 
 const SOORTEN: readonly string[] = ['halte', 'knooppunt', 'bestemming', 'vervolg', 'instap'];
@@ -29,22 +30,29 @@ export function checkZones(value: unknown, fouten: string[]): Zone[] {
   return zones;
 }
 
+/** The zones that are good, and the ids that the file names as zones, where it can be read. */
+export interface KnownZones {
+  zones: Zone[];
+  names: ReadonlySet<string> | undefined;
+}
+
 /** Checks haltes and, where present, the separate list of instappen, which come first and lie in the first zone. */
-export function checkHaltes(haltes: unknown, instappen: unknown, zones: Zone[], fouten: string[]): Plaats[] {
+export function checkHaltes(haltes: unknown, instappen: unknown, known: KnownZones, fouten: string[]): Plaats[] {
   if (!Array.isArray(haltes) || haltes.length === 0) {
     fouten.push('"haltes" ontbreekt of is leeg: een net heeft minstens twee haltes.');
     return [];
   }
   if (instappen !== undefined && !Array.isArray(instappen)) fouten.push('"instappen" moet een lijst zijn.');
-  const found: Plaats[] = [];
+  const found = new Map<string, Plaats>();
   const add = (value: unknown, place: string, basis: { soort: Soort; zone?: string }): void => {
-    const plaats = checkPlaats(value, place, basis, zones, fouten);
+    const plaats = checkPlaats(value, place, basis, known, fouten);
     if (!plaats) return;
-    if (found.some((other) => other.id === plaats.id))
+    if (found.has(plaats.id))
       fouten.push(`${place}: halte "${plaats.id}" komt twee keer voor. Geef elke halte een eigen id.`);
-    else found.push(plaats);
+    else found.set(plaats.id, plaats);
   };
-  const start = zones[0] ? { soort: 'instap' as const, zone: zones[0].id } : { soort: 'instap' as const };
+  const [first] = known.zones;
+  const start = first ? { soort: 'instap' as const, zone: first.id } : { soort: 'instap' as const };
   if (Array.isArray(instappen))
     instappen.forEach((value: unknown, i) => {
       add(value, `instappen[${String(i)}]`, start);
@@ -52,11 +60,11 @@ export function checkHaltes(haltes: unknown, instappen: unknown, zones: Zone[], 
   haltes.forEach((value: unknown, i) => {
     add(value, `haltes[${String(i)}]`, { soort: 'halte' });
   });
-  return found;
+  return [...found.values()];
 }
 
 /** Checks the fields of a halte that may be absent. */
-function checkFields(value: Record<string, unknown>, name: string, zones: Zone[], fouten: string[]): void {
+function checkFields(value: Record<string, unknown>, name: string, { names }: KnownZones, fouten: string[]): void {
   for (const field of ['kaartlabel', 'code', 'zone', 'soort'] as const)
     if (value[field] !== undefined && typeof value[field] !== 'string')
       fouten.push(`${name}: "${field}" moet tekst zijn.`);
@@ -65,7 +73,7 @@ function checkFields(value: Record<string, unknown>, name: string, zones: Zone[]
       fouten.push(`${name}: "${field}" moet true of false zijn.`);
   if (typeof value.soort === 'string' && !SOORTEN.includes(value.soort))
     fouten.push(`${name}: soort "${value.soort}" bestaat niet. Kies uit ${SOORTEN.join(', ')}.`);
-  if (typeof value.zone === 'string' && !zones.some((zone) => zone.id === value.zone))
+  if (typeof value.zone === 'string' && names?.has(value.zone) === false)
     fouten.push(`${name}: zone "${value.zone}" bestaat niet. Voeg hem toe aan "zones" of verbeter de id.`);
   if (isText(value.kaartlabel) && value.kaartlabel.length > MAX_LABEL)
     fouten.push(
@@ -77,7 +85,7 @@ function checkPlaats(
   value: unknown,
   place: string,
   basis: { soort: Soort; zone?: string },
-  zones: Zone[],
+  known: KnownZones,
   fouten: string[],
 ): Plaats | undefined {
   if (!isRecord(value) || !isText(value.id) || !isText(value.naam)) {
@@ -85,7 +93,7 @@ function checkPlaats(
     return undefined;
   }
   const before = fouten.length;
-  checkFields(value, `${place} ("${value.id}")`, zones, fouten);
+  checkFields(value, `${place} ("${value.id}")`, known, fouten);
   if (fouten.length > before) return undefined;
   const plaats: Plaats = {
     id: value.id,
@@ -137,7 +145,8 @@ export function checkLijnen(value: unknown, haltes: ReadonlySet<string> | undefi
 function checkSoort(value: unknown, place: string, fouten: string[]): TrajectSoort | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && TRAJECTSOORTEN.includes(value)) return value as TrajectSoort;
-  fouten.push(`${place}: soort ${JSON.stringify(value)} bestaat niet. Kies uit ${TRAJECTSOORTEN.join(', ')}.`);
+  const what = typeof value === 'string' ? `soort "${value}" bestaat niet` : '"soort" moet tekst zijn';
+  fouten.push(`${place}: ${what}. Kies uit ${TRAJECTSOORTEN.join(', ')}.`);
   return undefined;
 }
 
@@ -161,14 +170,21 @@ function checkTrajecten(
       return [];
     }
     if (ids.length < 2) fouten.push(`${name}: een traject heeft minstens twee haltes.`);
-    for (const id of new Set(ids)) {
-      if (haltes && !haltes.has(id))
-        fouten.push(`${name}: halte "${id}" bestaat niet. Voeg hem toe aan "haltes" of verbeter de id.`);
-      if (ids.indexOf(id) !== ids.lastIndexOf(id))
+    const times = new Map<string, number>();
+    for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+    for (const [id, count] of times) {
+      if (haltes && !haltes.has(id)) fouten.push(`${name}: halte "${id}" bestaat niet. ${remedyFor(id, haltes)}`);
+      if (count > 1)
         fouten.push(
           `${name}: halte "${id}" staat twee keer in dit traject. Maak van de terugweg een eigen traject met soort "lus".`,
         );
     }
     return [{ haltes: ids, soort }];
   });
+}
+
+/** What to do about an unknown halte: the nearest known one is proposed where there are not too many to compare. */
+function remedyFor(id: string, haltes: ReadonlySet<string>): string {
+  const advice = 'Voeg hem toe aan "haltes" of verbeter de id.';
+  return haltes.size > 500 || id.length > 80 ? advice : suggest(id, haltes, advice);
 }

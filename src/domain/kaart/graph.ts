@@ -43,11 +43,19 @@ export const edgeKey = (from: string, to: string): string => `${from.replaceAll(
 
 /**
  * Turns a net into an acyclic graph: gewone trajecten keep their direction, a lus or zijspoor that would close a
- * circle is turned round as a whole, or pair by pair where even that closes one.
+ * circle is turned round as a whole, or pair by pair where even that closes one. A platform stands before everything:
+ * where something comes to lie before the halte it would feed, its instappen are haltes as others are.
  */
 export function buildGraph(net: NetInput): Graph {
+  for (const platform of findPlatforms(net)) {
+    const graph = graphWith(net, platform);
+    if (!graph.edges.some((edge) => edge.to === platform.target)) return graph;
+  }
+  return graphWith(net, undefined);
+}
+
+function graphWith(net: NetInput, platform: Platform | undefined): Graph {
   const rings = findRings(net);
-  const platform = findPlatform(net);
   const left = new Set([...rings.flatMap((ring) => ring.haltes), ...(platform?.instappen ?? [])]);
   const reach = new Reach(net);
   const runs: Run[] = [];
@@ -91,10 +99,10 @@ function findRings(net: NetInput): Ring[] {
 }
 
 /**
- * The largest group of instappen that only feed one halte over one gewone line, when nothing else runs into that halte.
- * The platform stands before everything else, so its instappen lie in the first zone or in none.
+ * The groups of instappen that only feed one halte over one gewone line, the largest first, when no other gewone line
+ * runs into that halte. The platform stands before everything else, so its instappen lie in the first zone or in none.
  */
-function findPlatform(net: NetInput): Platform | undefined {
+function findPlatforms(net: NetInput): Platform[] {
   const soortOf = new Map(net.haltes.map((halte) => [halte.id, halte.soort]));
   const later = new Set(
     net.haltes.filter(({ zone }) => zone !== undefined && zone !== net.zones[0]?.id).map(({ id }) => id),
@@ -128,7 +136,7 @@ function findPlatform(net: NetInput): Platform | undefined {
   const runsOn = (group: Platform): boolean => onlyFeedsTrunk(net, group);
   return [...groups.values()]
     .filter((group) => group.instappen.length >= 2 && runsOn(group) && !gewoonEnters(net, group))
-    .sort((a, b) => b.instappen.length - a.instappen.length)[0];
+    .sort((a, b) => b.instappen.length - a.instappen.length);
 }
 
 /** Whether the line of the platform also leaves the fed halte, so that the track has somewhere to go. */

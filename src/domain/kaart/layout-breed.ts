@@ -52,6 +52,7 @@ export function layoutBreed(
   let best: { drawing: Drawing; broken: number } | undefined;
   for (const makePlan of plans) {
     const plan = makePlan();
+    if (plan.slopes.length > 0 && runsInCircle(plan, wraps, sizes, font)) continue;
     const headWidths = plan.net.zones.map((zone) => headingWidth(zone.naam, tools.bold));
     const found = bestAttempt({ plan, wraps, font, headWidths }, sizes);
     const drawing = finish(found, font, tools);
@@ -61,6 +62,13 @@ export function layoutBreed(
     if (plan.slopes.length === 0 || (broken === 0 && found.choice.width <= TARGET)) break;
   }
   return best!.drawing;
+}
+
+/** Whether slopes ask for an order from left to right that does not exist: what one must pass lies right of what another must. */
+function runsInCircle(plan: Plan, wraps: Map<string, Wrapped[]>, sizes: Sizes, font: FontBox): boolean {
+  const choice = { connectors: plan.connectors, gapBetween: () => sizes.gap };
+  const { demands } = buildScene(plan, choice, wraps, sizes, font.ascent + font.descent);
+  return demands.some(({ from, to }) => from >= to);
 }
 
 /** Spreads an attempt over its width and composes the drawing. */

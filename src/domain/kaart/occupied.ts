@@ -1,33 +1,90 @@
 import type { Box, DrawnPath } from './drawing.ts';
 
-/** A drawing's boxes and line pieces, to find free places for badges, chevrons and the legend. */
+interface Segment {
+  lijn: number;
+  a: [number, number];
+  b: [number, number];
+}
+
+/** What comes into one cell of the canvas. */
+interface Cell {
+  boxes: Box[];
+  segments: Segment[];
+}
+
+/** Side of a cell: some four signs wide, so that a question looks at few cells and few cells hold a long line. */
+const CELL = 64;
+
+/**
+ * A drawing's boxes and line pieces, to find free places for badges, chevrons and the legend: kept by cells of the
+ * canvas, so that a question meets only what lies near (the bucket grid of Bentley and Friedman, "Data structures for
+ * range searching", 1979).
+ */
 export class Occupied {
-  private readonly boxes: Box[] = [];
-  private readonly segments: { lijn: number; a: [number, number]; b: [number, number] }[] = [];
+  private readonly cells = new Map<string, Cell>();
 
   constructor(boxes: Box[], paths: DrawnPath[]) {
-    this.boxes.push(...boxes);
-    for (const path of paths)
-      for (let i = 1; i < path.punten.length; i++)
-        this.segments.push({ lijn: path.lijn, a: path.punten[i - 1]!, b: path.punten[i]! });
+    for (const box of boxes) this.claim(box);
+    for (const { lijn, punten } of paths)
+      for (let i = 1; i < punten.length; i++) this.addSegment({ lijn, a: punten[i - 1]!, b: punten[i]! });
   }
 
   /** Claims a box, so that nothing else is put there. */
   claim(box: Box): void {
-    this.boxes.push(box);
+    for (const key of cellsOf(box)) this.cellAt(key).boxes.push(box);
   }
 
   /** Whether a box, grown by `room`, touches no other box and no line except `own`. */
   isFree(box: Box, room: number, own = -1): boolean {
     const grown = grow(box, room);
-    return !this.boxes.some((other) => overlaps(grown, other)) && this.isAlone(box, room, own);
+    return (
+      !this.near(grown).some(({ boxes }) => boxes.some((other) => overlaps(grown, other))) &&
+      this.isAlone(box, room, own)
+    );
   }
 
   /** Whether a box, grown by `room`, touches no line except `own`. */
   isAlone(box: Box, room: number, own: number): boolean {
     const grown = grow(box, room);
-    return !this.segments.some((s) => s.lijn !== own && segmentHits(s.a, s.b, grown));
+    return !this.near(grown).some(({ segments }) =>
+      segments.some((s) => s.lijn !== own && segmentHits(s.a, s.b, grown)),
+    );
   }
+
+  private addSegment(segment: Segment): void {
+    const { a, b } = segment;
+    const around = {
+      x: Math.min(a[0], b[0]),
+      y: Math.min(a[1], b[1]),
+      breedte: Math.abs(a[0] - b[0]),
+      hoogte: Math.abs(a[1] - b[1]),
+    };
+    for (const key of cellsOf(around)) this.cellAt(key).segments.push(segment);
+  }
+
+  private cellAt(key: string): Cell {
+    const cell = this.cells.get(key) ?? { boxes: [], segments: [] };
+    this.cells.set(key, cell);
+    return cell;
+  }
+
+  private near(box: Box): Cell[] {
+    return cellsOf(box).flatMap((key) => this.cells.get(key) ?? []);
+  }
+}
+
+/** The cells that a box comes into. */
+function cellsOf({ x, y, breedte, hoogte }: Box): string[] {
+  const [left, right, top, bottom] = [x, x + breedte, y, y + hoogte].map((value) => Math.floor(value / CELL)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const keys: string[] = [];
+  for (let column = left; column <= right; column++)
+    for (let row = top; row <= bottom; row++) keys.push(`${String(column)} ${String(row)}`);
+  return keys;
 }
 
 /** A box with so much room around it. */

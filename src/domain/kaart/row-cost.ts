@@ -91,10 +91,8 @@ function loadOf({ edges }: Branch, layers: Map<string, number>): Map<number, num
 export const linesAt = (item: RowItem, gap: number): number =>
   item.start <= gap && item.end >= gap ? (item.load.get(gap) ?? 1) : 0;
 
-const OVERLAP = 1e6;
-const CROSSING = 400;
-const BEND = 20;
-const TRAVEL = 2;
+/** What the heuristic pays: for shared ground, for a crossing, for a line that leaves or reaches its row, for each row it crosses. */
+export const [OVERLAP, CROSSING, BEND, TRAVEL] = [1e6, 400, 20, 2];
 
 /** What one branch costs by itself on its row: bends and vertical travel, weighted by its lines. */
 export function ownCost(item: RowItem, rows: number[], index: number): number {
@@ -154,7 +152,7 @@ export function asymmetry(items: RowItem[], rows: number[]): number {
   const tilt = new Array<number>(last + 2).fill(0);
   items.forEach((item, i) => {
     const side = Math.sign(rows[i]!) * Math.max(item.fromWeight, item.toWeight);
-    for (let at = item.start; at <= item.end; at++) tilt[at]! += side;
+    for (let at = Math.max(0, item.start); at <= item.end; at++) tilt[at]! += side;
   });
   return tilt.reduce((sum, value) => sum + Math.abs(value), 0);
 }
@@ -237,7 +235,3 @@ function sharedStretches(one: Ride, two: Ride): Stretch[] {
 /** Whether the two lines of a meeting change sides. */
 export const isSwapped = ({ left, right }: Meeting, rows: number[]): boolean =>
   (rows[left[0]]! - rows[left[1]]!) * (rows[right[0]]! - rows[right[1]]!) < 0;
-
-/** The crossings that meetings force inside a bundle. */
-export const meetingCost = (meetings: Meeting[], rows: number[]): number =>
-  meetings.reduce((total, meeting) => total + (isSwapped(meeting, rows) ? CROSSING * meeting.times : 0), 0);

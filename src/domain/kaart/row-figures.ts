@@ -56,10 +56,12 @@ function addPair(figures: RowFigures, items: RowItem[], rows: number[], a: numbe
   if (canSplit(one, two) && sides < 0) figures.crossings += QUARTERS.split;
 }
 
+/** The figures, the most important first. */
+export const BY_WEIGHT = ['overlaps', 'crossings', 'bends', 'travel', 'tilt', 'rows'] as const;
+
 /** Whether the first arrangement is better than the second, figure by figure. */
 export function isBetter(one: RowFigures, two: RowFigures): boolean {
-  for (const key of ['overlaps', 'crossings', 'bends', 'travel', 'tilt', 'rows'] as const)
-    if (one[key] !== two[key]) return one[key] < two[key];
+  for (const key of BY_WEIGHT) if (one[key] !== two[key]) return one[key] < two[key];
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { sum, type Expression } from './linear-program.ts';
 import { shareGround, type RowItem, type Meeting } from './row-cost.ts';
-import { isBetter, rowFigures, type RowFigures } from './row-figures.ts';
+import { BY_WEIGHT, isBetter, rowFigures, type RowFigures } from './row-figures.ts';
+import { RowLedger, type Move } from './row-ledger.ts';
 import { buildRowProgram, type Charge, type RowProgram } from './row-program.ts';
 import { moves } from './rows.ts';
 import type { SolveLp } from './solve-lp.ts';
@@ -18,6 +19,13 @@ export interface RowProof {
 
 /** More branches that hang together than this are left to the heuristic: the program would take longer than the whole drawing may. */
 const MOST_BRANCHES = 16;
+
+/**
+ * A program longer than this many characters is left to the heuristic as well, and the nodes that one may visit grow
+ * fewer with its length: what a node costs grows with it, so that few branches on many rows could take a minute.
+ */
+const MOST_TEXT = 120_000;
+const SHORT_TEXT = 30_000;
 
 /**
  * Looks for better rows than `start` by integer programs, one for each set of branches that have to do with each other,
@@ -106,18 +114,25 @@ function improveGroup(task: Task, start: number[]): { rows: number[]; isProven: 
 
 /** Moves single branches, pairs and families as long as the figures get better: balance and rows need no program. */
 function polish(items: RowItem[], meetings: Meeting[], start: number[]): number[] {
-  let best = start;
-  let figures = rowFigures(items, best, meetings);
+  const ledger = new RowLedger(items, meetings, start);
   for (let improved = true; improved;) {
     improved = false;
-    for (const move of moves(items, best)) {
-      const rows = best.slice();
-      for (const [i, row] of move) rows[i] = row;
-      const tried = rowFigures(items, rows, meetings);
-      if (isBetter(tried, figures)) [best, figures, improved] = [rows, tried, true];
+    for (const move of moves(items, ledger.rows.slice())) {
+      if (!isWorthIt(ledger, move)) continue;
+      ledger.make(move);
+      improved = true;
     }
   }
-  return best;
+  return ledger.rows;
+}
+
+/** Whether a move changes the most important figure that it changes for the better. */
+function isWorthIt(ledger: RowLedger, move: Move): boolean {
+  for (const figure of BY_WEIGHT) {
+    const change = ledger.change(figure, move);
+    if (change !== 0) return change < 0;
+  }
+  return false;
 }
 
 interface Found {
@@ -134,7 +149,10 @@ function minimise(
   { start, nodes }: { start: number[]; nodes: number },
 ): Found | undefined {
   const aim = sum(...aims.map(([name, factor]): [number, Expression] => [factor, model.program.cost(name)]));
-  const answer = task.solve(model.program.write(aim), model.startFrom(start), nodes);
+  const text = model.program.write(aim);
+  if (text.length > MOST_TEXT) return undefined;
+  const most = Math.ceil(nodes * Math.min(1, SHORT_TEXT / text.length));
+  const answer = task.solve(text, model.startFrom(start), most);
   if (!answer) return undefined;
   return { rows: model.readRows(answer.values), bound: answer.bound + aim.plus, isProven: answer.isProven };
 }

@@ -1,4 +1,6 @@
-import { asymmetry, ownCost, pairCost, meetingCost, type RowItem, type Meeting } from './row-cost.ts';
+import { BEND, CROSSING, OVERLAP, ownCost, pairCost, TRAVEL, type RowItem, type Meeting } from './row-cost.ts';
+import { QUARTERS } from './row-figures.ts';
+import { RowLedger, type LedgerFigure, type Move } from './row-ledger.ts';
 
 /**
  * Gives each branch a row: 0 is the trunk, negative lies above it. Greedy insertion in several orders, each followed by
@@ -9,9 +11,9 @@ export function assignRows(items: RowItem[], meetings: Meeting[]): number[] {
   let best: number[] | undefined;
   let bestCost = Infinity;
   for (const order of insertionOrders(items)) {
-    const rows = improve(items, insert(items, order), meetings);
-    const cost = totalCost(items, rows, meetings);
-    if (cost < bestCost - 1e-9) [best, bestCost] = [rows, cost];
+    const ledger = improve(items, insert(items, order), meetings);
+    const cost = costOf(ledger);
+    if (cost < bestCost) [best, bestCost] = [ledger.rows, cost];
   }
   return squeeze(best ?? items.map(() => 0));
 }
@@ -68,49 +70,50 @@ function bestRow(items: RowItem[], rows: number[], index: number, placed: number
 
 const isChild = (item: RowItem, parent: number): boolean => item.fromHome === parent || item.toHome === parent;
 
-/** Whether two branches come to the same layer: on any rows, only those can cost each other anything. */
-const isNear = (one: RowItem, two: RowItem): boolean => one.start <= two.end + 2 && two.start <= one.end + 2;
-
-/** What a set of branches costs: themselves, and each pair of which at least one is in the set. */
-function costOf(items: RowItem[], rows: number[], set: ReadonlySet<number>, meetings: Meeting[]): number {
-  let cost = 0;
-  for (const i of set) {
-    cost += ownCost(items[i]!, rows, i);
-    for (let j = 0; j < items.length; j++)
-      if (j !== i && isNear(items[i]!, items[j]!) && (j > i || !set.has(j))) cost += pairCost(items, rows, i, j);
-  }
-  return cost + 0.5 * asymmetry(items, rows) + meetingCost(meetings, rows);
-}
-
-const totalCost = (items: RowItem[], rows: number[], meetings: Meeting[]): number =>
-  costOf(items, rows, new Set(items.keys()), meetings);
-
-/** Descends by the first move that helps; only what a move touches is counted again. */
-function improve(items: RowItem[], start: number[], meetings: Meeting[]): number[] {
-  const rows = start.slice();
-  const families = items.map((_, i) => new Set([i, ...items.flatMap((item, k) => (isChild(item, i) ? [k] : []))]));
+/** Descends by the first move that helps. */
+function improve(items: RowItem[], start: number[], meetings: Meeting[]): RowLedger {
+  const ledger = new RowLedger(items, meetings, start);
   let trials = 0;
   for (let improved = true; improved && trials < MAX_TRIALS;) {
     improved = false;
-    for (const move of moves(items, rows)) {
+    for (const move of moves(items, ledger.rows)) {
       trials++;
-      const touched = new Set(move.flatMap(([i]) => [...families[i]!]));
-      const before = costOf(items, rows, touched, meetings);
-      const old = move.map(([i]) => rows[i]!);
-      for (const [i, row] of move) rows[i] = row;
-      if (costOf(items, rows, touched, meetings) < before - 1e-9) improved = true;
-      else move.forEach(([i], k) => (rows[i] = old[k]!));
+      if (isCheaper(ledger, move)) {
+        ledger.make(move);
+        improved = true;
+      }
       if (trials >= MAX_TRIALS) break;
     }
   }
-  return rows;
+  return ledger;
+}
+
+/** What the descent pays for each figure; the heaviest is asked first, as it often settles the matter. */
+const PRICES: readonly (readonly [LedgerFigure, number])[] = [
+  ['overlaps', OVERLAP],
+  ['crossings', CROSSING / QUARTERS.crossing],
+  ['bends', BEND],
+  ['travel', TRAVEL],
+  ['sides', 1],
+  ['tilt', 0.5],
+];
+
+const costOf = ({ figures }: RowLedger): number =>
+  PRICES.reduce((sum, [figure, price]) => sum + price * figures[figure], 0);
+
+/** Whether a move makes the arrangement cheaper. No figure falls below 0, so a rise beyond all that is left to win is too dear. */
+function isCheaper(ledger: RowLedger, move: Move): boolean {
+  let [change, left] = [0, costOf(ledger)];
+  for (const [figure, price] of PRICES) {
+    change += price * ledger.change(figure, move);
+    left -= price * ledger.figures[figure];
+    if (change >= left) return false;
+  }
+  return change < 0;
 }
 
 /** Moves that one descent may try: a limit on work and not on time. */
 const MAX_TRIALS = 12_000;
-
-/** Branches with the rows they go to. */
-export type Move = [number, number][];
 
 /** Moves from one arrangement: a branch to another row, two branches swapped, a branch mirrored with what hangs on it. */
 export function* moves(items: RowItem[], rows: number[]): Generator<Move> {

@@ -55,7 +55,9 @@ export function buildScene(
   const chains = buildChains(plan, joints, anchors, markers, heights, sizes);
   const target = plan.graph.platform?.target;
   const platform =
-    target === undefined ? undefined : buildPlatform(plan, markers.get(target)!.y, wraps, sizes, fontBox);
+    target === undefined
+      ? undefined
+      : buildPlatform(plan, slotY(target, plan.graph.platform!.lijn), wraps, sizes, fontBox);
   const demands = chainDemands(chains, { plan, joints, anchors, markers, sizes });
   if (platform && target !== undefined) {
     const distance = PLATFORM_BEND + markers.get(target)!.half + 8;

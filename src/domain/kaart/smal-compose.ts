@@ -7,7 +7,7 @@ import { placeSigns } from './signs.ts';
 import { LEGEND_SMAL, type Sizes } from './sizes.ts';
 import type { TextTools } from './text-tools.ts';
 import { traceSmal } from './smal-trace.ts';
-import type { Rails } from './smal-rails.ts';
+import { RING_DEPTH, type Rails } from './smal-rails.ts';
 import { frameOf } from './rings.ts';
 import type { SmalHeading, SmalStack } from './smal-rows.ts';
 import { simplify } from './trace.ts';
@@ -47,7 +47,7 @@ export function composeSmal(
     const teken = { x: x - r, y: y - r, breedte: 2 * r, hoogte: 2 * r };
     haltes.push({ id, soort: soort.get(id)!, lijnen: [lijn], x, y, teken, label: label(id, y), zwaar: false });
   };
-  addPlatform(plan, columns, rails, stack, paths, addRinged);
+  addPlatform(plan, columns, rails, stack, sizes, paths, addRinged);
   const ringBadges = stack.rings.map((ring) => addRing(ring, rails, paths, addRinged));
   const signs = placeSigns(haltes, paths, sizes, { top: 0, right: width });
   const legend = placeLegendBelow(plan, stack, frame, signs.occupied);
@@ -101,7 +101,7 @@ function addRing(
   paths: DrawnPath[],
   add: AddRinged,
 ): Badge {
-  const [right, left] = [rails.x[0]!, rails.x[0]! - 28];
+  const [right, left] = [rails.x[0]!, rails.x[0]! - RING_DEPTH];
   for (const { id, y } of haltes) add(id, right, y, lijn);
   const [top, bottom] = [haltes[0]!.y - 16, haltes.at(-1)!.y + 16];
   const ids = haltes.map(({ id }) => id);
@@ -141,13 +141,14 @@ function addPlatform(
   columns: number[],
   rails: Rails,
   stack: SmalStack,
+  sizes: Sizes,
   paths: DrawnPath[],
   add: AddRinged,
 ): void {
   const platform = plan.graph.platform;
   if (!platform) return;
   const column = columns[plan.decomposition.home.get(platform.target)!]!;
-  const x = rails.x[column]!;
+  const x = rails.x[column]! + (plan.slots.get(platform.target)!.get(platform.lijn) ?? 0) * sizes.lane;
   const rail = Math.min(x - 18, rails.x[column + 1] ?? x);
   const target = stack.y.get(platform.target)!;
   for (const { id, y } of stack.platform) {

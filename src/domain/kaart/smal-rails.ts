@@ -7,6 +7,9 @@ export interface Rails {
   right: number;
 }
 
+/** How far the frame of a ring reaches to the left of the trunk's rail. */
+export const RING_DEPTH = 28;
+
 /** Sets the rails from left to right as close as their lanes, pills and a foreign marker allow. */
 export function placeRails(plan: Plan, columns: number[], sizes: Sizes, margin: number): Rails {
   const count = Math.max(...columns) + 1;
@@ -27,5 +30,8 @@ export function placeRails(plan: Plan, columns: number[], sizes: Sizes, margin: 
     x[column] = edge + reach[column]!.left + r;
     edge = x[column]! + reach[column]!.right + r + 3;
   }
-  return { x, right: reach[0]!.right + r };
+  // The badge of a ring hangs halfway over the left side of its frame.
+  const frame = plan.graph.rings.length > 0 ? RING_DEPTH + sizes.badge / 2 + 2 : 0;
+  const aside = Math.max(0, frame - x[0]!);
+  return { x: x.map((rail) => rail + aside), right: reach[0]!.right + r };
 }

@@ -14,6 +14,10 @@ export interface Wrapped {
 /** Any white space parts words, save the spaces that are there to keep words together. */
 const SPACE = /[^\S\u00a0\u202f]+/u;
 
+/** Longer words are not hyphenated, and more words or syllables are taken together: no name on a map needs it, and trying all breaks would take minutes. */
+const LONGEST_WORD = 120;
+const MOST_TOKENS = 60;
+
 interface Token {
   text: string;
   glue: '' | ' ';
@@ -27,15 +31,15 @@ export function wrapLabel(text: string, measure: Measure, hyphenate: Hyphenate, 
   const words = text.split(SPACE).filter((word) => word !== '');
   const whole: Token[] = words.map((word, i) => ({ text: word.replaceAll('\u00ad', ''), glue: i === 0 ? '' : ' ' }));
   const cut: Token[] = words.flatMap((word, i) =>
-    hyphenate(word)
+    (word.length > LONGEST_WORD ? word : hyphenate(word))
       .split('\u00ad')
       .map((part, k): Token => ({ text: part, glue: k === 0 && i > 0 ? ' ' : '' })),
   );
   const result: Wrapped[] = [];
   for (let lines = 1; lines <= maxLines; lines++) {
-    const plain = narrowest(whole, lines, measure);
+    const plain = narrowest(gather(whole), lines, measure);
     if (plain) result.push(plain);
-    const hyphened = narrowest(cut, lines, measure);
+    const hyphened = narrowest(gather(cut), lines, measure);
     if (hyphened && hyphened.hyphens > 0 && (!plain || hyphened.width < plain.width - 4)) result.push(hyphened);
   }
   return result.filter(
@@ -46,12 +50,25 @@ export function wrapLabel(text: string, measure: Measure, hyphenate: Hyphenate, 
   );
 }
 
+/** So many neighbours as one that no more than `MOST_TOKENS` are left. */
+function gather(tokens: Token[]): Token[] {
+  const size = Math.ceil(tokens.length / MOST_TOKENS);
+  if (size <= 1) return tokens;
+  const groups = Array.from({ length: Math.ceil(tokens.length / size) }, (_, i) =>
+    tokens.slice(i * size, (i + 1) * size),
+  );
+  return groups.map((group) => ({ text: joined(group), glue: group[0]!.glue }));
+}
+
+const joined = (tokens: Token[]): string =>
+  tokens.reduce((text, token, k) => text + (k === 0 ? '' : token.glue) + token.text, '');
+
 /** Dynamic programme over (token, line): the break into exactly `lines` lines whose widest line is narrowest. */
 function narrowest(tokens: Token[], lines: number, measure: Measure): Wrapped | undefined {
   const n = tokens.length;
   if (n < lines) return undefined;
   const lineText = (i: number, j: number): string => {
-    const body = tokens.slice(i, j).reduce((text, token, k) => text + (k === 0 ? '' : token.glue) + token.text, '');
+    const body = joined(tokens.slice(i, j));
     return j < n && tokens[j]!.glue === '' ? `${body}-` : body;
   };
   const best: { width: number; from: number }[][] = Array.from({ length: lines + 1 }, () => []);

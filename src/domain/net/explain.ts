@@ -1,6 +1,7 @@
 import { idsOf, indexTerms, markTerms, type Piece, type TermIndex } from '../taal/mark-terms.ts';
-import type { Begrip } from './naslag.ts';
+import type { Begrip, Praktijk } from './naslag.ts';
 import type { Bewering, Halte, Instap } from './net.ts';
+import type { Literatuur } from './site.ts';
 
 /** A statement with its text in pieces, the terms that are explained there apart. */
 export type Explained<Item extends { tekst: string } = Bewering> = Item & { delen: Piece[] };
@@ -85,4 +86,65 @@ export function explainInstap(instap: Instap, index: TermIndex, inText: readonly
   const { samenvatting, ids, skip } = explainHead(instap, index, inText);
   const { items, ids: inList } = explainItems(instap.aandacht, index, skip);
   return { samenvatting, aandacht: items, ids: [...ids, ...inList] };
+}
+
+/** Lists of statements that are read one after another, in pieces: a begrip is marked in the first that holds it. */
+function explainLists<Field extends string>(
+  lists: readonly (readonly [Field, readonly Bewering[]])[],
+  index: TermIndex,
+  own: ReadonlySet<string>,
+) {
+  const skip = new Set(own);
+  const explained = lists.map(([field, items]) => {
+    const { items: inPieces, ids } = explainItems(items, index, skip);
+    ids.forEach((id) => skip.add(id));
+    return { field, items: inPieces, ids };
+  });
+  return {
+    lists: Object.fromEntries(explained.map(({ field, items }) => [field, items])) as Record<Field, Explained[]>,
+    ids: explained.flatMap(({ ids }) => ids),
+  };
+}
+
+/** The statements of a case in pieces, and the ids of all begrippen that its page marks. */
+export function explainPraktijk(praktijk: Praktijk, index: TermIndex) {
+  const { samenvatting, ingevuld, werkt, knelt, resultaten } = praktijk;
+  const { lists, ids } = explainLists(
+    [
+      ['samenvatting', [samenvatting]],
+      ['ingevuld', ingevuld],
+      ['werkt', werkt],
+      ['knelt', knelt],
+      ['resultaten', resultaten],
+    ],
+    index,
+    ownBegrippen(praktijk, index),
+  );
+  const {
+    samenvatting: [head],
+    ...rest
+  } = lists;
+  return {
+    praktijk: { ...praktijk, ...rest, samenvatting: { delen: [samenvatting.tekst], ...samenvatting, ...head } },
+    ids,
+  };
+}
+
+/** The statements of a listed work in pieces, and the ids of all begrippen that its page marks. */
+export function explainLiteratuur(stuk: Literatuur, index: TermIndex) {
+  const head = { tekst: stuk.samenvatting, bron: stuk.bron };
+  const { lists, ids } = explainLists(
+    [
+      ['samenvatting', [head]],
+      ['gebruik', stuk.gebruik],
+      ['openbaar', stuk.openbaar],
+    ],
+    index,
+    ownBegrippen(stuk, index),
+  );
+  return {
+    stuk: { ...stuk, gebruik: lists.gebruik, openbaar: lists.openbaar },
+    delen: lists.samenvatting[0]?.delen,
+    ids,
+  };
 }

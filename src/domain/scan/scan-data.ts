@@ -6,7 +6,6 @@ const code = z
   .string()
   .regex(/^ZS-\d{2,3}$/)
   .describe('De code van een vraag.');
-const dag = z.iso.date().describe('Een dag, zoals 2026-11-22.');
 const moment = z
   .union([z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ local: true })])
   .describe('Een dag, of een dag met tijd.');
@@ -30,7 +29,7 @@ const actie = z.strictObject({
   vraag: code,
   stap: tekst(2000, 'De eerste stap.').optional(),
   rol: tekst(200, 'Wie het doet, als rol.').optional(),
-  datum: dag.optional(),
+  datum: moment.optional(),
   status: z.enum(['open', 'bezig', 'klaar']).optional().describe('Hoe ver de actie is.'),
 });
 

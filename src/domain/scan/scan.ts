@@ -42,7 +42,7 @@ export interface Actie {
   stap?: string | undefined;
   /** Who does it, as a role. */
   rol?: string | undefined;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD or a full ISO date. */
   datum?: string | undefined;
   status?: ActieStatus | undefined;
 }

@@ -89,3 +89,26 @@ export function workTeam(): { antwoorden: string; bespreken: boolean }[] {
     return { antwoorden: numbers.join(', '), bespreken: row?.bespreken === true };
   });
 }
+
+/** A small scan file as it is saved, for who writes or reads such files with a program of their own. */
+export function workScanFile({ modelVersie }: Pick<Model, 'modelVersie'>): Scan {
+  return {
+    schema: 'werkfit-zelfscan',
+    versie: 1,
+    modelVersie,
+    id: 'voorbeeld',
+    modus: 'volledig',
+    naam: 'Voorbeeld',
+    rol: 'uitvoerder',
+    gemaakt: '2026-11-22T09:00:00Z',
+    bijgewerkt: '2026-11-22T10:00:00Z',
+    antwoorden: {
+      'ZS-01': { keuze: 2, bewijs: 'document' },
+      'ZS-02': { keuze: 1, notitie: 'Het doel staat niet bij elke werkplek op papier.' },
+      'ZS-03': { keuze: 'weet-niet' },
+      'ZS-04': { keuze: 'nvt', reden: 'ander-taakveld' },
+    },
+    streefniveaus: { A: 2 },
+    acties: [{ vraag: 'ZS-02', stap: 'Zet het doel op de werkplekkaart.', rol: 'teamleider', status: 'open' }],
+  };
+}

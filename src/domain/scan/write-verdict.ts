@@ -67,6 +67,6 @@ export function writeVerdict({ themas, modus }: Uitslag): [string, string] {
     `${writeReached(reached, scored.length)}${rest}.`,
     furthest.length === 0
       ? 'Kijk waar jullie verder willen, en zet daar het streefniveau hoger.'
-      : `De meeste aandacht vraagt ${joinNames(furthest)}.`,
+      : `De meeste aandacht ${furthest.length === 1 ? 'vraagt' : 'vragen'} ${joinNames(furthest)}.`,
   ];
 }

@@ -4,11 +4,16 @@ import type { Vindplek } from './register.ts';
 
 /** A thing that can be found: what the reader sees, and words that lead to it without standing there. */
 export interface Plek extends Vindplek {
-  /** Words that find it beside its own text: map label, questions, other names. */
+  /** Words that find it beside its own text: map label, other names, what people type. */
   woorden: string[];
+  /** Questions it answers: they count above running text, under the words. */
+  vragen?: string[];
   /** Its text, for a thing without a page of its own. */
   tekst?: string;
 }
+
+/** Authors write *niet bekend* where nothing is known; nobody looks for that. */
+const isKnown = (tekst: string) => tekst !== 'niet bekend';
 
 const halteSoorten: Record<Halte['soort'], string> = {
   halte: 'halte',
@@ -26,7 +31,8 @@ function createHaltePlek(halte: Halte, net: Net): Plek {
     soort: halteSoorten[soort],
     zin: samenvatting,
     lijnen: lijnen.map((lijn) => lijn.id),
-    woorden: [...(kaartlabel === undefined ? [] : [kaartlabel]), ...vragen.map(({ tekst }) => tekst)],
+    woorden: kaartlabel === undefined ? [] : [kaartlabel],
+    vragen: vragen.map(({ tekst }) => tekst),
   };
 }
 
@@ -56,7 +62,7 @@ function naslagPlekken({ begrippen, instrumenten, praktijk }: Naslag): Plek[] {
     })),
     ...praktijk.map(({ id, titel, samenvatting, organisatie, plaats, organisatietype, lijnen, instappen }) => ({
       ...{ adres: `/praktijk/${id}/`, titel, soort: 'praktijkvoorbeeld', zin: samenvatting.tekst },
-      ...{ lijnen, doelgroepen: instappen, organisatietype, woorden: [organisatie, plaats] },
+      ...{ lijnen, doelgroepen: instappen, organisatietype, woorden: [organisatie, plaats].filter(isKnown) },
     })),
   ];
 }

@@ -9,6 +9,8 @@ export interface Vindplek {
   lijnen?: string[];
   doelgroepen?: string[];
   organisatietype?: string;
+  /** Other names, and what people say when they look for it. */
+  woorden?: string[];
 }
 
 /** What the search page loads beside the index itself, once someone searches. */

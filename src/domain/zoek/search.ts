@@ -1,10 +1,19 @@
 import { expandQuery, type Term } from './expand-query.ts';
 import { rankHits, type Found, type Hit } from './rank.ts';
+import type { PhraseBook } from './phrases.ts';
 import type { Register } from './register.ts';
 import { typoLimit, type WordBook } from './word-book.ts';
 
 /** Looks one word up in the index. */
 export type LookUp = (word: string) => Promise<readonly Hit[]>;
+
+/** All that is known to search with. */
+export interface Library {
+  register: Register;
+  book: WordBook;
+  phrases: PhraseBook;
+  lookUp: LookUp;
+}
 
 /** What a query gave: everything found, best first, and how its words were read. */
 export interface Answer {
@@ -16,12 +25,12 @@ export interface Answer {
 const NOISE = 0.12;
 
 /** Looks up every variant of every word of a query and ranks what the index gives. */
-export async function search(query: string, lookUp: LookUp, register: Register, book: WordBook): Promise<Answer> {
+export async function search(query: string, { register, book, phrases, lookUp }: Library): Promise<Answer> {
   const terms = expandQuery(query, book);
   const words = [...new Set(terms.flatMap(({ variants }) => variants.map(({ tekst }) => tekst)))];
   const lists = await Promise.all(words.map(lookUp));
   const hits = new Map(words.map((word, i) => [word, lists[i] ?? []]));
-  const found = rankHits(terms, (word) => hits.get(word) ?? [], register.plekken);
+  const found = rankHits(query, terms, (word) => hits.get(word) ?? [], { plekken: register.plekken, phrases });
   const least = (found[0]?.score ?? 0) * NOISE;
   return { terms, found: found.filter(({ score }) => score >= least) };
 }

@@ -11,14 +11,9 @@ import type { RoomPorts } from '../../state/scan/scan-room.ts';
 import type { Inventory, Kept } from '../../state/storage/keeper.ts';
 import { createBrowserPorts } from './browser-ports.ts';
 import { handOverFile } from './hand-over.ts';
+import { tellReading, type Melding } from './melding.ts';
 import { countProgress, formatStap, listStappen, parseStap } from './stappen.ts';
 import type { Stap } from './stappen.ts';
-
-/** Something to tell, once. */
-export interface Melding {
-  ernst: 'goed' | 'fout';
-  tekst: string;
-}
 
 const none: Inventory<Scan> = { kept: [], newer: [], broken: [], removed: [] };
 
@@ -147,6 +142,17 @@ export class ScanState {
     this.#goOnWhereOneWas();
   }
 
+  /** Gives a scan of the list another name; it becomes the open one, since only who has it open may write. */
+  async rename(id: string, head: Pick<ScanHead, 'naam' | 'organisatie'>): Promise<void> {
+    if (this.scan?.id !== id && (await this.#room?.open(id)) === true) {
+      this.only = undefined;
+      this.#remember();
+    }
+    if (this.scan?.id === id && this.canWrite) this.change((scan) => withHead(scan, head));
+    else this.melding = { ernst: 'fout', tekst: 'Deze scan is open in een ander tabblad. Geef hem daar een naam.' };
+    this.#refresh();
+  }
+
   #goOnWhereOneWas(): void {
     const { scan } = this;
     if (scan === undefined) return;
@@ -175,14 +181,7 @@ export class ScanState {
   }
 
   #report(reading: ScanReading | undefined): void {
-    if (reading === undefined) return;
-    if (!reading.ok) {
-      this.melding = { ernst: 'fout', tekst: reading.melding };
-      return;
-    }
-    const gone = reading.vervallen.join(', ');
-    const kept = gone === '' ? '' : ` Deze vragen bestaan niet meer; je antwoorden erop blijven bewaard: ${gone}.`;
-    this.melding = { ernst: 'goed', tekst: `De scan ‘${reading.scan.naam ?? 'zonder naam'}’ is geopend.${kept}` };
+    if (reading !== undefined) this.melding = tellReading(reading);
   }
 
   /** Saves the open scan, or another one, as a file. */

@@ -52,6 +52,8 @@ function drawState(plaats: Element, staat: Staat): void {
   const { vorm, teken } = staatVormen[staat];
   sign.append(
     title,
+    // A rim of paper keeps the sign apart from the marker and the lines it lies on.
+    createShape('path', { d: vorm, class: 'staat-rand' }),
     createShape('path', { d: vorm, class: 'staat-vorm' }),
     createShape('path', { d: teken, class: 'staat-teken' }),
   );

@@ -1,12 +1,11 @@
+import { createPhraseBook } from '../../domain/zoek/phrases.ts';
 import type { Hit } from '../../domain/zoek/rank.ts';
+import type { Library } from '../../domain/zoek/search.ts';
 import type { Register } from '../../domain/zoek/register.ts';
-import { createWordBook, type WordBook } from '../../domain/zoek/word-book.ts';
+import { createWordBook } from '../../domain/zoek/word-book.ts';
 
 /** The search index as it is loaded in the page. */
-export interface Index {
-  register: Register;
-  book: WordBook;
-  lookUp: (word: string) => Promise<readonly Hit[]>;
+export interface Index extends Library {
   /** The running text of something found. */
   readText: (id: string) => Promise<string>;
 }
@@ -23,7 +22,7 @@ interface Pagefind {
 }
 
 /** Names and the words people type count far above running text; the first sentence a little. */
-const ranking = { metaWeights: { title: 5, woorden: 8, zin: 1.5 } };
+const ranking = { metaWeights: { title: 5, woorden: 8, vragen: 2, zin: 1.5 } };
 
 async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
@@ -49,5 +48,6 @@ export async function loadIndex(folder: string): Promise<Index> {
     return results;
   };
   const readText = async (id: string) => (await texts.get(id)?.())?.content ?? '';
-  return { register, book: createWordBook(register.woorden, register.synoniemen), lookUp, readText };
+  const book = createWordBook(register.woorden, register.synoniemen);
+  return { register, book, phrases: createPhraseBook(register.plekken), lookUp, readText };
 }

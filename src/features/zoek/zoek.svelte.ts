@@ -110,7 +110,7 @@ export class Zoek {
     }
     try {
       const index = await this.#load();
-      const answer = await search(query, index.lookUp, index.register, index.book);
+      const answer = await search(query, index);
       // Someone may have typed on while we looked.
       if (query !== this.query) return;
       this.#loaded = index;

@@ -27,11 +27,19 @@ const guardWords = {
   key: ['onjuist', 'In dit bestand staat een naam die een scan niet kent. Het is niet geopend.'],
 } as const satisfies Record<string, readonly [ScanRefusal, string]>;
 
+/** Says what is wrong, in a few words that follow the place. */
+function describeFault({ expected, received, type }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'hoort niet in een scan';
+  if (received === 'undefined') return 'ontbreekt';
+  if (type === 'max_length') return 'is te lang';
+  return 'heeft een waarde die een scan niet kent';
+}
+
 /** Says where in a file the first fault is, cut short: what stands there comes from outside. */
 function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? []).map(({ key }) => String(key).slice(0, 40)).join(' › ');
-  const place = path === '' ? 'het begin van het bestand' : `‘${path.slice(0, 120)}’`;
-  return `Er klopt iets niet bij ${place}. Het bestand is niet geopend.`;
+  const place = path === '' ? 'Het begin van het bestand' : `‘${path.slice(0, 120)}’`;
+  return `${place} ${describeFault(issue)}. Het bestand is niet geopend.`;
 }
 
 function listCodes(scan: Scan): string[] {
@@ -41,6 +49,8 @@ function listCodes(scan: Scan): string[] {
 }
 
 function checkModel(scan: Scan, model: KnownModel): ScanReading {
+  // Also when every code is known: what a vraag means may have changed, and an older page cannot know.
+  if (scan.modelVersie > model.modelVersie) return refuseNewer(`modelversie ${scan.modelVersie}`);
   const asked = new Set(model.themas.flatMap(({ vragen }) => vragen.map(({ code }) => code)));
   const removed = new Set(model.vervallen.map(({ code }) => code));
   const letters = new Set(model.themas.map(({ letter }) => letter));
@@ -51,7 +61,6 @@ function checkModel(scan: Scan, model: KnownModel): ScanReading {
   ];
   if (unknown.length === 0) return { ok: true, scan, vervallen: codes.filter((code) => removed.has(code)) };
   const names = unknown.slice(0, 5).join(', ');
-  if (scan.modelVersie > model.modelVersie) return refuseNewer(`modelversie ${scan.modelVersie}`);
   return refuse(
     'onbekend',
     `Deze scan kent vragen of thema’s die hier niet bestaan: ${names}. Het bestand is niet geopend.`,

@@ -3,7 +3,6 @@ import { MAX_NOTITIE, scanIdPattern } from '../../domain/scan/scan.ts';
 import type { Scan } from '../../domain/scan/scan.ts';
 import { caps } from './caps.ts';
 
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const momentPattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** Whether this is a day that exists: JavaScript itself rolls 31 February over to March. */
@@ -13,7 +12,6 @@ function isRealDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) && !Number.isNaN(Date.parse(text));
 }
 
-const day = v.pipe(v.string(), v.regex(dayPattern), v.check(isRealDay));
 const moment = v.pipe(v.string(), v.regex(momentPattern), v.check(isRealDay));
 const niveau = v.picklist([0, 1, 2, 3]);
 const versie = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999));
@@ -39,7 +37,7 @@ const actie = v.strictObject({
   vraag: code,
   stap: v.optional(short(caps.stap)),
   rol: v.optional(short(caps.rol)),
-  datum: v.optional(day),
+  datum: v.optional(moment),
   status: v.optional(v.picklist(['open', 'bezig', 'klaar'])),
 });
 

@@ -10,12 +10,22 @@ test('what stands on a row stands there from left to right, with a band of lanes
     for (const { branch, stops, bands } of scene.chains) {
       const anchors = stops.map(({ anchor }) => anchor);
       expect(anchors).toEqual([...anchors].sort((a, b) => a - b));
+      const isFed = plan.graph.platform?.target === plan.decomposition.branches[branch]!.haltes[0];
+      expect(anchors.includes(scene.anchors.platform)).toBe(isFed && plan.graph.platform !== undefined);
       expect(stops.flatMap(({ halte }) => halte ?? [])).toEqual(
         expect.arrayContaining(plan.decomposition.branches[branch]!.haltes),
       );
       expect(bands).toHaveLength(Math.max(0, stops.length - 1));
       for (const { top, bottom } of bands) expect(bottom).toBeGreaterThan(top);
     }
+});
+
+test('the track of a platform runs as far as the halte that it feeds: labels of other rows keep off it', () => {
+  const { scene } = toyScene(ALL_KINDS);
+  const [track, fed] = scene.chains[0]!.stops;
+  expect([track!.anchor, fed!.halte]).toEqual([scene.anchors.platform, 's']);
+  const { top, bottom } = scene.chains[0]!.bands[0]!;
+  expect([top < scene.platform!.y, bottom > scene.platform!.y]).toEqual([true, true]);
 });
 
 test('every demand points to the right and asks for room', () => {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkGraph } from '../../../src/domain/kaart/check-graph.ts';
+import { checkGraph as check } from '../../../src/domain/kaart/check-graph.ts';
 import type { NetInput, Plaats, TrajectSoort } from '../../../src/domain/kaart/net-input.ts';
+
+/** As it is called for a file without other mistakes. */
+const checkGraph = (of: NetInput): string[] =>
+  check(of, new Set(of.lijnen.flatMap((lijn) => lijn.trajecten.flatMap(({ haltes }) => haltes))));
 
 const halte = (id: string, zone?: string): Plaats => ({
   id,
@@ -49,4 +53,28 @@ test('a lus or zijspoor may run back', () => {
   const haltes = [halte('a', 'een'), halte('b', 'twee')];
   expect(checkGraph(net(haltes, ['b a'], 'lus'))).toEqual([]);
   expect(checkGraph(net(haltes, ['b a'], 'zijspoor'))).toEqual([]);
+});
+
+test('a circle beside a line that runs back has a message of its own; the line that runs back has no second one', () => {
+  const back = net([halte('a', 'twee'), halte('b', 'een'), halte('c'), halte('d')], ['a b', 'c d', 'd c']);
+  expect(checkGraph(back)).toEqual([expect.stringContaining('loopt terug'), expect.stringContaining('c → d → c')]);
+});
+
+test('a halte that a line names wrong is not also on no line; another one is', () => {
+  const wrong = net([halte('aanmelding'), halte('intake'), halte('nazorg')], ['aanmeldin intake']);
+  expect(checkGraph(wrong)).toEqual([expect.stringContaining('"nazorg"')]);
+  expect(check(wrong, undefined)).toEqual([]);
+});
+
+test('a circle of twenty thousand haltes is told in a few words', () => {
+  const ids = Array.from({ length: 20_000 }, (_, i) => `h${String(i)}`);
+  const [fout, ...rest] = checkGraph(
+    net(
+      ids.map((id) => halte(id)),
+      [ids.join(' '), 'h19999 h0'],
+    ),
+  );
+  expect(rest).toEqual([]);
+  expect(fout).toMatch(/h0 → h1 → .* → … → .*h19999 → h0/);
+  expect(fout!.length).toBeLessThan(300);
 });

@@ -25,8 +25,9 @@ test('a halte gets what is understood; an instap comes first, in the first zone'
     { id: 'een', naam: 'Een' },
     { id: 'twee', naam: 'Twee' },
   ];
+  const known = { zones, names: new Set(['een', 'twee']) };
   const { value, fouten } = run((found) =>
-    checkHaltes([{ id: 'a', naam: 'A' }], [{ id: 'd', naam: 'D' }], zones, found),
+    checkHaltes([{ id: 'a', naam: 'A' }], [{ id: 'd', naam: 'D' }], known, found),
   );
   expect(fouten).toEqual([]);
   expect(value).toEqual([
@@ -45,7 +46,7 @@ test('every wrong field of one halte has a message of its own', () => {
     optioneel: 'ja',
     kaartlabel: 'x'.repeat(29),
   };
-  const { fouten } = run((found) => checkHaltes([halte], undefined, [], found));
+  const { fouten } = run((found) => checkHaltes([halte], undefined, { zones: [], names: new Set() }, found));
   expect(fouten).toHaveLength(5);
   for (const [i, word] of ['code', 'optioneel', 'eindpunt', 'weg', '29 tekens'].entries())
     expect(fouten[i]).toContain(word);
@@ -53,7 +54,14 @@ test('every wrong field of one halte has a message of its own', () => {
 
 test('a label of 28 characters still fits', () => {
   expect(
-    run((found) => checkHaltes([{ id: 'a', naam: 'A', kaartlabel: 'x'.repeat(28) }], undefined, [], found)).fouten,
+    run((found) =>
+      checkHaltes(
+        [{ id: 'a', naam: 'A', kaartlabel: 'x'.repeat(28) }],
+        undefined,
+        { zones: [], names: undefined },
+        found,
+      ),
+    ).fouten,
   ).toEqual([]);
 });
 

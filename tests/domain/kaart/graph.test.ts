@@ -48,6 +48,7 @@ test('instappen that only feed one halte make a platform, and leave the graph', 
 test.for([
   ['one instap', { H: ['d1 a', 'a b'] }],
   ['a halte that another line enters', { H: ['d1 a', 'd2 a', 'a b'], V: ['c a'] }],
+  ['a halte that a lus leads to which starts elsewhere', { H: ['d1 a', 'd2 a', 'a b'], L: ['lus: x a'] }],
   ['an instap on two lines', { H: ['d1 a', 'd2 a', 'a b'], V: ['d1 b', 'd2 b'] }],
 ] as const)('%s makes no platform', ([, lines]) => {
   const net = toyNet(lines as unknown as Record<string, string[]>, { soorten: { d1: 'instap', d2: 'instap' } });

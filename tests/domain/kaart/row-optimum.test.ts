@@ -101,3 +101,25 @@ test('without a solver, and where the solver gives nothing, the heuristic stands
       proof: { buigingen: 8, ondergrens: null, bewezen: false },
     });
 });
+
+test('the solver gets no program that is too long, and fewer nodes for a longer one', () => {
+  const seen: { length: number; nodes: number }[] = [];
+  const watch: SolveLp = (problem, _start, nodes) => {
+    seen.push({ length: problem.length, nodes });
+    return undefined;
+  };
+  for (const detours of [2, 7, 10, 14]) {
+    const lines = Array.from(
+      { length: detours },
+      (_, i) => [`V${String(i)}`, [`${'abc'[i % 3]!} v${String(i)} w${String(i)} ${'def'[i % 2]!}`]] as const,
+    );
+    const { items, meetings } = problemOf(toyNet({ H: ['a b c d e f'], ...Object.fromEntries(lines) }));
+    const start = assignRows(items, meetings);
+    expect(proveRows(items, meetings, start, watch).proof.bewezen).toBe(false);
+  }
+  expect(seen.length).toBeGreaterThan(1);
+  expect(seen.length).toBeLessThan(4);
+  for (const { length, nodes } of seen) expect(length * nodes).toBeLessThanOrEqual(400 * 30_000 + length);
+  expect(Math.max(...seen.map(({ length }) => length))).toBeLessThanOrEqual(120_000);
+  expect(new Set(seen.map(({ nodes }) => nodes)).size).toBeGreaterThan(1);
+});

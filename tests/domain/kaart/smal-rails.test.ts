@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planNet } from '../../../src/domain/kaart/plan.ts';
 import { SMAL } from '../../../src/domain/kaart/sizes.ts';
-import { placeRails } from '../../../src/domain/kaart/smal-rails.ts';
+import { placeRails, RING_DEPTH } from '../../../src/domain/kaart/smal-rails.ts';
 import { toyNet } from './toy-net.ts';
 
 const plan = planNet(toyNet({ H: ['a b c d'], V: ['a v d'], W: ['a w d'] }));
@@ -23,4 +23,9 @@ test('a bundle takes more room than a single line', () => {
     return x[0]! + right;
   };
   expect(width(bundle) - width(single)).toBeGreaterThanOrEqual(2 * SMAL.lane);
+});
+
+test('the frame of a ring and the badge on it fit left of the trunk, also where that is the only rail', () => {
+  const ring = planNet(toyNet({ H: ['a b'], O: ['ring: r s t'] }));
+  expect(placeRails(ring, [0], SMAL, 12).x[0]).toBeGreaterThan(RING_DEPTH + SMAL.badge / 2);
 });

@@ -49,3 +49,16 @@ test('the narrowest break of three words over two lines is found', () => {
     'lange naam',
   ]);
 });
+
+test('a name of a book is broken too, in one go', () => {
+  const hyphenated: string[] = [];
+  const book = `${'woord '.repeat(20_000)}${'x'.repeat(5000)}`;
+  const wraps = wrapLabel(
+    book,
+    (text) => text.length,
+    (word) => (hyphenated.push(word), word),
+    3,
+  );
+  expect(wraps.map(({ regels }) => regels.join(' '))).toEqual(wraps.map(() => book));
+  expect(Math.max(...hyphenated.map((word) => word.length))).toBe(5);
+});

@@ -5,6 +5,8 @@ import { buildNet } from '../../../src/domain/net/build-net.ts';
 import {
   explainHalte,
   explainInstap,
+  explainLiteratuur,
+  explainPraktijk,
   explainTexts,
   indexBegrippen,
   ownBegrippen,
@@ -56,4 +58,25 @@ test('an instap marks its points of attention', () => {
   const { aandacht, ids } = explainInstap(instap, index, []);
   expect(idsOf(aandacht[0]!.delen)).toEqual(['nazorg']);
   expect(ids.filter((id) => id === 'nazorg')).toHaveLength(1);
+});
+
+test('a case marks a begrip in the first of its statements that holds it', () => {
+  const found = content.praktijk.find(({ id }) => id === 'kansen-op-werk')!;
+  const { praktijk, ids } = explainPraktijk({ id: found.id, ...found.data }, index);
+  const { samenvatting, ingevuld, werkt, knelt, resultaten } = praktijk;
+  const marked = idsOf(piecesOf([samenvatting, ...ingevuld, ...werkt, ...knelt, ...resultaten]));
+  expect(marked.length).toBeGreaterThan(2);
+  expect(new Set(marked).size).toBe(marked.length);
+  expect(ids).toEqual(marked);
+  expect(ingevuld.map(({ tekst, bron }) => ({ tekst, bron }))).toEqual(
+    found.data.ingevuld.map(({ tekst, bron }) => ({ tekst, bron })),
+  );
+});
+
+test('a listed work marks the begrippen in its summary and its statements, but not those of its title', () => {
+  const [found] = content.literatuur.filter(({ id }) => id === 'werklandschap');
+  const { stuk, delen = [], ids } = explainLiteratuur({ id: found!.id, ...found!.data }, index);
+  expect(ids).not.toContain('werklandschap');
+  expect(ids).toContain('tegel');
+  expect(idsOf([...delen, ...piecesOf([...stuk.gebruik, ...stuk.openbaar])])).toEqual(ids);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { getModel } from '../../../src/data/net.ts';
-import { workActies, workExamples, workTeam } from '../../../src/domain/scan/worked-examples.ts';
+import { scanDataSchema } from '../../../src/domain/scan/scan-data.ts';
+import { workActies, workExamples, workScanFile, workTeam } from '../../../src/domain/scan/worked-examples.ts';
 
 test('the examples come out as their explanation says', () => {
   const found = workExamples().map(
@@ -19,4 +20,12 @@ test('the order of the acties is that of the rule', () => {
 
 test('a team talks about what lies far apart', () => {
   expect(workTeam().map(({ bespreken }) => bespreken)).toEqual([false, true, true, false]);
+});
+
+test('the example of a scan file is one, with vragen that are asked', () => {
+  const model = getModel();
+  const scan = workScanFile(model);
+  expect(scanDataSchema.parse(scan)).toEqual(scan);
+  const codes = model.themas.flatMap(({ vragen }) => vragen.map(({ code }) => code));
+  expect(codes).toEqual(expect.arrayContaining(Object.keys(scan.antwoorden)));
 });

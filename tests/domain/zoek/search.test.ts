@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createPhraseBook } from '../../../src/domain/zoek/phrases.ts';
 import type { Register } from '../../../src/domain/zoek/register.ts';
 import { search, suggestWords } from '../../../src/domain/zoek/search.ts';
 import { createWordBook } from '../../../src/domain/zoek/word-book.ts';
@@ -10,6 +11,7 @@ const register: Register = {
   ...{ synoniemen: [], namen: {}, letters: {} },
 };
 const book = createWordBook(register.woorden, register.synoniemen);
+const phrases = createPhraseBook(register.plekken);
 const scores: Record<string, { id: string; score: number }[]> = {
   proefplaatsing: [
     { id: 'a', score: 10 },
@@ -24,14 +26,14 @@ test('every variant is looked up once, and noise under the best is left out', as
     asked.push(word);
     return Promise.resolve(scores[word] ?? []);
   };
-  const { found, terms } = await search('proefplaasting, intake, intake', lookUp, register, book);
+  const { found, terms } = await search('proefplaasting, intake, intake', { register, book, phrases, lookUp });
   expect(found.map(({ id }) => id).sort()).toEqual(['a', 'b']);
   expect(asked).toEqual([...new Set(asked)]);
   expect(terms[0]?.readAs).toBe('proefplaatsing');
 });
 
 test('nothing asked is nothing found', async () => {
-  expect((await search(' ', () => Promise.resolve([]), register, book)).found).toEqual([]);
+  expect((await search(' ', { register, book, phrases, lookUp: () => Promise.resolve([]) })).found).toEqual([]);
 });
 
 test('words that look like it are offered', () => {

@@ -30,3 +30,16 @@ test('the nearest word comes first, and short words are not guessed at', () => {
   expect(book.nearTo('xyz', 1)).toEqual([]);
   expect([typoLimit('wia'), typoLimit('stage'), typoLimit('proefplaatsing')]).toEqual([0, 1, 2]);
 });
+
+test('a word that sounds the same is near, however it is spelled', () => {
+  const heard = createWordBook(['solliciteren', 'fysieke'], []);
+  expect(heard.nearTo('sollisiteren', 1)).toEqual(['solliciteren']);
+  expect(heard.nearTo('fiezieke', 1)).toEqual(['fysieke']);
+});
+
+test('parts are found as one word over a hyphen and a linking letter', () => {
+  const joined = createWordBook(['kosten-batenanalyse', 'arbeidsdeskundige'], []);
+  expect(joined.joinedOf(['kosten', 'baten', 'analyse'])).toBe('kosten-batenanalyse');
+  expect(joined.joinedOf(['arbeid', 'deskundige'])).toBe('arbeidsdeskundige');
+  expect(joined.joinedOf(['kosten', 'analyse'])).toBeUndefined();
+});

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { foldWord, meaningfulWords, splitWords, stemWord } from '../../../src/domain/zoek/words.ts';
+import {
+  foldWord,
+  meaningfulWords,
+  pairParticles,
+  soundOf,
+  splitWords,
+  stemWord,
+  verbStems,
+} from '../../../src/domain/zoek/words.ts';
 
 test('accents and capitals make no difference', () => {
   expect(foldWord('Cliënt')).toBe('client');
@@ -30,4 +38,29 @@ test.each([
 test('words that say nothing go, unless all do', () => {
   expect(meaningfulWords(['hoe', 'lang', 'duurt', 'een', 'proefplaatsing'])).toEqual(['duurt', 'proefplaatsing']);
   expect(meaningfulWords(['voor', 'wie'])).toEqual(['voor', 'wie']);
+});
+
+test.each([
+  ['gestopt', 'stoppen'],
+  ['afgerond', 'afronden'],
+  ['verlengd', 'verlengen'],
+  ['duurt', 'duren'],
+  ['opgebouwd', 'opbouwen'],
+])('%s may be a form of %s', (form, verb) => {
+  expect(verbStems(form)).toContain(stemWord(verb));
+});
+
+test('a particle goes with the words before it, small words aside', () => {
+  expect(pairParticles(['hoe', 'haakt', 'iemand', 'af'])).toEqual([{ at: 1, verbs: ['afhaakt', 'afhaak'] }]);
+  expect(pairParticles(['af'])).toEqual([]);
+});
+
+test.each([
+  ['leiden', 'lijden'],
+  ['fysiek', 'fisiek'],
+  ['beschut', 'beschud'],
+  ['sollicitatie', 'solisitatie'],
+  ['psychisch', 'psygisch'],
+])('%s sounds like %s', (a, b) => {
+  expect(soundOf(a)).toBe(soundOf(b));
 });

@@ -57,6 +57,48 @@ const MISTAKES: [string, string, RegExp[]][] = [
       /lijnen\[3\]/,
     ],
   ],
+  [
+    'a zone without a name, haltes that lie in it',
+    net({
+      zones: [{ id: 'z1' }, zones[1]],
+      haltes: [halte('a', { zone: 'z1' }), halte('b', { zone: 'z1' }), halte('c')],
+    }),
+    [/zones\[0\]: elke zone heeft/],
+  ],
+  [
+    'zones that are an object, haltes that lie in them',
+    net({ zones: { z1: 'Een' }, haltes: [halte('a', { zone: 'z1' }), ...abc.slice(1)] }),
+    [/"zones" moet een lijst/],
+  ],
+  [
+    'mistakes in the parts and in the whole, all at once',
+    net({
+      haltes: [...abc, halte('a'), halte('los'), halte('d', { soort: 'x' })],
+      lijnen: [lijn('h', [['a', 'b', 'c', 'weg']]), lijn('i', [['c', 'a']])],
+    }),
+    [/"a" komt twee keer/, /soort "x" bestaat niet/, /"weg" bestaat niet/, /"los" ligt op geen/, /in een kring/],
+  ],
+  [
+    'a halte written wrong, once',
+    net({ haltes: [halte('intake'), halte('nazorg')], lijnen: [lijn('h', [['intakte', 'nazorg']])] }),
+    [/"intakte" bestaat niet\. Bedoelde je "intake"\?/],
+  ],
+  [
+    'deep nesting for a soort',
+    net({ lijnen: [lijn('h', [['a', 'b', 'c']], { soort: '@' })] }).replace(
+      '"@"',
+      '['.repeat(20_000) + ']'.repeat(20_000),
+    ),
+    [/lijnen\[0\] \("h"\): "soort" moet tekst zijn/],
+  ],
+  [
+    'a circle of twenty thousand',
+    JSON.stringify({
+      haltes: Array.from({ length: 20_000 }, (_, i) => halte(`h${String(i)}`)),
+      lijnen: [lijn('h', [Array.from({ length: 20_000 }, (_, i) => `h${String(i)}`), ['h19999', 'h0']])],
+    }),
+    [/in een kring: h0 → .*… .*h19999 → h0/],
+  ],
   ['a double halte', net({ haltes: [...abc, halte('a')] }), [/halte "a" komt twee keer voor/]],
   ['a double zone', net({ zones: [...zones, zones[0]] }), [/zone "z1" komt twee keer voor/]],
   [
@@ -149,6 +191,7 @@ test.for(MISTAKES)('%s is refused', async ([name, text, messages]) => {
   writeFileSync(file, text);
   const lines = await refusal(file);
   for (const message of messages) expect(lines.filter((line) => message.test(line))).toHaveLength(1);
+  if (name !== 'a huge file') expect(lines).toHaveLength(messages.length);
   expect(new Set(lines).size).toBe(lines.length);
 });
 

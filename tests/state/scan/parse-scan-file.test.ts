@@ -95,7 +95,27 @@ describe('good files', () => {
   test('a newer version is refused with another word than a broken one', () => {
     expect(parseScanFile(read('vijandig/nieuwere-versie.json'), realModel)).toMatchObject({ reden: 'nieuwer' });
     expect(parseScanFile(read('vijandig/nieuwer-model-met-vraag.json'), realModel)).toMatchObject({ reden: 'nieuwer' });
+    // Also when every vraag is known: what it means may have changed.
+    expect(parseScanFile(read('vijandig/nieuwer-model.json'), realModel)).toMatchObject({ reden: 'nieuwer' });
     expect(parseScanFile(read('vijandig/geen-json.txt'), realModel)).toMatchObject({ reden: 'geen-json' });
     expect(parseScanFile(read('vijandig/ander-schema.json'), realModel)).toMatchObject({ reden: 'geen-scan' });
+  });
+});
+
+describe('a refusal says where the fault is, and which', () => {
+  const whole = JSON.parse(read('geldig/alles.json')) as Record<string, unknown>;
+  test.each([
+    ['an unknown key', { ...whole, verzonnen: 1 }, '‘verzonnen’ hoort niet in een scan'],
+    ['a key that is not there', { ...whole, id: undefined }, '‘id’ ontbreekt'],
+    ['a value that cannot be', { ...whole, modus: 'half' }, '‘modus’ heeft een waarde die een scan niet kent'],
+    ['a text that is too long', { ...whole, naam: 'x'.repeat(201) }, '‘naam’ is te lang'],
+    [
+      'a fault deep down',
+      { ...whole, antwoorden: { 'ZS-01': { keuze: 4 } } },
+      '‘antwoorden › ZS-01 › keuze’ heeft een waarde',
+    ],
+  ])('%s', (_, scan, words) => {
+    const reading = parseScanFile(JSON.stringify(scan), realModel);
+    expect(reading).toMatchObject({ ok: false, reden: 'onjuist', melding: expect.stringContaining(words) as string });
   });
 });

@@ -8,10 +8,14 @@ import { EIGEN_ADRESSEN } from './adressen.ts';
 const pages = ['haltes', 'lijnen', 'instappen', 'bronnen', 'praktijk'] as const;
 const places = ['begrippen', 'instrumenten'] as const;
 
+/** Pages of the site itself that lie under another. */
+const DIEPER = ['/zelfscan/team/', '/zelfscan/verantwoording/'];
+
 function knownAdressen(raw: RawContent): string[] {
   return [
     '/',
     ...EIGEN_ADRESSEN.map((name) => `/${name}/`),
+    ...DIEPER,
     ...raw.paginas.map(({ id }) => `/${id}/`),
     ...pages.flatMap((name) => raw[name].map(({ id }) => `/${name}/${id}/`)),
     ...raw.literatuur.map(({ id }) => `/bronnen/${id}/`),

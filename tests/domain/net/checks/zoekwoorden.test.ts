@@ -21,6 +21,7 @@ test('pages, places on a page and addresses of the site itself are known', () =>
       '/bronnen/rapport/',
     ),
   ).toEqual([]);
+  expect(check('/zelfscan/team/', '/zelfscan/verantwoording/')).toEqual([]);
 });
 
 test('a page that is not there is named, with the nearest one', () => {
