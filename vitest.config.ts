@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => {
       testTimeout: 60_000,
       hookTimeout: 120_000,
       maxWorkers: 2,
+      // No test mocks a module or leaves the world changed, so files share what they load: most of the time went to that.
+      isolate: false,
     },
   };
 });

@@ -7,9 +7,11 @@ import type { Counts } from './test-counts.ts';
 
 const report = 'test-results/site.json';
 
-/** Builds the site twice, at the root and under a base path with the page of examples, and runs the tests on both. */
-export async function runSiteTests(args: string[]): Promise<{ code: number; counts: Counts }> {
-  console.log('\n— bouwen');
+/**
+ * Builds the site twice: at the root, and under a base path with the page of examples. One after the other, since both
+ * keep what they read in the same place.
+ */
+export async function buildTestSites(): Promise<{ isBuilt: boolean; counts: Counts }> {
   const root = await buildSite({ SITE: 'https://werkfit.example', BASE: '/' });
   // This one also carries a content root of its own, of a publisher that can be reached, and the page of examples.
   const based = {
@@ -19,17 +21,18 @@ export async function runSiteTests(args: string[]): Promise<{ code: number; coun
     VOORBEELDEN: '1',
   };
   const base = root === 0 ? await buildSite(based, 'dist-basis') : root;
-  const builds = [countStep({ code: root }), countStep({ code: base })];
-  if (base !== 0) return { code: 1, counts: sumCounts([...builds, { passed: 0, failed: 1 }]) };
+  return { isBuilt: base === 0, counts: sumCounts([countStep({ code: root }), countStep({ code: base })]) };
+}
 
-  console.log('\n— site in de browser');
+/** Runs the tests of the site in a browser, on both builds. */
+export async function runBrowserTests(args: string[]): Promise<{ code: number; counts: Counts }> {
   const browser = await ensureBrowser();
   if (browser === undefined) {
     console.error('Geen browser gevonden: installeer Chromium of Chrome, of draai npx playwright install chromium.');
-    return { code: 1, counts: sumCounts([...builds, { passed: 0, failed: 1 }]) };
+    return { code: 1, counts: { passed: 0, failed: 1 } };
   }
   rmSync(report, { force: true });
   const env = { CHROMIUM: browser };
   const { code } = await runTool('playwright', ['test', ...args], { env });
-  return { code, counts: sumCounts([...builds, countRun(code, report, countPlaywright)]) };
+  return { code, counts: countRun(code, report, countPlaywright) };
 }

@@ -1,5 +1,5 @@
 import { readNet } from './built-site.ts';
-import { expect, test } from './guard.ts';
+import { expect, tour as test } from './guard.ts';
 
 /** What someone sees of a halte before scrolling, on a laptop. */
 const FOLD = 900;

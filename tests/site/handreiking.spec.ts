@@ -1,4 +1,4 @@
-import { expect, test } from './guard.ts';
+import { expect, tour as test } from './guard.ts';
 
 const chapters = '.boekje .chapter > h2';
 

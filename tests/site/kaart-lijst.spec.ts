@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listPlaces, readNet } from './built-site.ts';
-import { expect, test } from './guard.ts';
+import { expect, tour as test } from './guard.ts';
 
 interface Place {
   id: string | null;

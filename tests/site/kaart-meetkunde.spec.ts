@@ -1,4 +1,4 @@
-import { expect, test } from './guard.ts';
+import { expect, tour as test } from './guard.ts';
 import { isCrossed, isTouching, measureMap } from './kaart-maten.ts';
 import type { DrawnMap } from './kaart-maten.ts';
 

@@ -1,5 +1,5 @@
 import { listKinds, readNet } from './built-site.ts';
-import { expect, test } from './guard.ts';
+import { expect, tour as test } from './guard.ts';
 
 const { haltes } = readNet();
 const knooppunten = haltes.filter(({ soort }) => soort === 'knooppunt');

@@ -1,4 +1,4 @@
-import { expect, test } from './guard.ts';
+import { expect, tour as test } from './guard.ts';
 import { listPlaces, readNet } from './built-site.ts';
 
 const A3 = [420, 297];

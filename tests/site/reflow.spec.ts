@@ -1,5 +1,5 @@
 import { listKinds } from './built-site.ts';
-import { expect, test } from './guard.ts';
+import { expect, tour as test } from './guard.ts';
 
 for (const path of listKinds()) {
   test(`/${path} fits 320 pixels without scrolling sideways`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readNet } from './built-site.ts';
-import { expect, test } from './guard.ts';
+import { expect, tour as test } from './guard.ts';
 
 const net = readNet();
 
