@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { getTermIndex } from './src/data/net.ts';
+import { bakeRoles } from './src/integrations/bake-roles.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { EXAMPLES, examples } from './src/integrations/examples.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -14,6 +15,7 @@ import { rehypeBegrip } from './src/integrations/rehype-begrip.ts';
 import { rehypeBron } from './src/integrations/rehype-bron.ts';
 import { remarkBron } from './src/integrations/remark-bron.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shortScopes } from './src/integrations/short-scopes.ts';
 import { theme } from './src/integrations/theme.ts';
 import { trimCandidates } from './src/integrations/trim-candidates.ts';
 
@@ -64,7 +66,8 @@ export default defineConfig({
     },
   },
   vite: {
-    css: { postcss: { plugins: [trimCandidates('src')] } },
+    css: { postcss: { plugins: [trimCandidates('src'), bakeRoles('src')] } },
+    plugins: [shortScopes()],
     build: {
       cssCodeSplit: true,
       rolldownOptions: {

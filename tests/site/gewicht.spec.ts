@@ -17,17 +17,13 @@ const usual: Budget = { reading: 16 * 1024, scripts: 3 * 1024 };
 const heavy: [path: RegExp, budget: Budget, why: string][] = [
   [/^$/, { reading: 32 * 1024, scripts: 30 * 1024 }, 'both forms of the map, and what moves it'],
   [/^handreiking\/$/, { reading: 112 * 1024, scripts: 3 * 1024 }, 'all pages on one, for paper and for Ctrl+F'],
-  [/^begrippen\/$/, { reading: 20 * 1024, scripts: 3 * 1024 }, 'every term of the field with its explanation'],
+  [/^begrippen\/$/, { reading: 19 * 1024, scripts: 3 * 1024 }, 'every term of the field with its explanation'],
   [
-    /^haltes\/(?:werken-met-een-ontwikkeldoel|keuze-voor-het-vervolg|bemiddeling|past-dit-traject|werkfit)\/$/,
-    { reading: 18 * 1024, scripts: 3 * 1024 },
-    'where most lines stop or most is to be weighed: the strip of each line, many considerations',
+    /^haltes\/werken-met-een-ontwikkeldoel\/$/,
+    { reading: 17 * 1024, scripts: 3 * 1024 },
+    'where most lines stop: the strip of each line, many considerations',
   ],
-  [
-    /^(?:werkfit|onderzoek)\/$/,
-    { reading: 18 * 1024, scripts: 3 * 1024 },
-    'every definition and every study side by side, with its words',
-  ],
+  [/^werkfit\/$/, { reading: 17 * 1024, scripts: 3 * 1024 }, 'every definition side by side, with its words'],
   [/^zelfscan\/$/, { reading: 48 * 1024, scripts: 60 * 1024 }, 'all thirty-six vragen with their niveaus, and the map'],
   [
     /^(?:zelfscan|reisplanner|zoeken|poster|embed)\//,

@@ -1,25 +1,56 @@
+import { tick } from 'svelte';
 import { readReis, writeReis, type Reis } from '../../domain/net/reis.ts';
 import type { ReisLijn, ReisNet, ReisPlaats } from '../../domain/net/reis-net.ts';
-import { viewReis } from '../../domain/net/queries/view-reis.ts';
+import { viewReis, type ReisView } from '../../domain/net/queries/view-reis.ts';
+import { afterPaint } from './after-paint.ts';
 import { describeUnknown } from './announce.ts';
 import { readQuery } from './query.ts';
 
 /** A change of what is chosen; `undefined` lets go of it. */
 export type Change = { [Field in keyof Reis]?: string | undefined };
 
-/** What is chosen on the map. The address is the one truth: it is read at the start and at every step back. */
+/** What draws the choice. */
+export interface Painter {
+  /** Marks the plaats whose panel opens. */
+  mark(id: string | undefined): void;
+  /** What is left to do to the drawing that shows, in parts that each take about as long as a press may wait. */
+  listSteps(view: ReisView): (() => void)[];
+  /** Brings along the drawing that does not show, for when the page is turned or printed. */
+  paintHidden(view: ReisView, id: string | undefined): void;
+}
+
+/**
+ * What is chosen on the map. The address is the one truth: it is read at the start and at every step back.
+ *
+ * A choice comes in stages, each in a picture of its own, so that no press waits for all of it: at once the bar and
+ * what is said aloud (`reis`), then the drawing, then the words beside it (`shown`).
+ */
 export class KaartReis {
   /** What is chosen now. */
   reis = $state.raw<Reis>({});
+  /** What the words beside the map are about; it follows what is chosen. */
+  shown = $state.raw<Reis>({});
   /** What changed last, for who cannot see it. */
   message = $state('');
   /** What in the address is not known, for everyone to see. */
   notice = $state('');
   /** Whether the page has woken up: before that, links lead where they say. */
   isAwake = $state(false);
-  readonly view = $derived.by(() => viewReis(this.net, this.reis));
+  /** What draws the choice, once there is something to draw on. */
+  painter: Painter | undefined;
+  /** Comes true when the words beside the map are those of the choice, or of a newer one. */
+  settled: Promise<void> = Promise.resolve();
+  // Of these three alone hangs how the map looks: another panel is no other view.
+  readonly #lijn = $derived(this.reis.lijn);
+  readonly #zone = $derived(this.reis.zone);
+  readonly #instap = $derived(this.reis.instap);
+  readonly view = $derived.by(() => {
+    const { net } = this;
+    return viewReis(net, withChange({}, { lijn: this.#lijn, zone: this.#zone, instap: this.#instap }));
+  });
   readonly #net: () => ReisNet;
   readonly #isFramed: () => boolean;
+  #turn = 0;
 
   constructor(net: () => ReisNet, isFramed: () => boolean) {
     this.#net = net;
@@ -30,12 +61,14 @@ export class KaartReis {
     return this.#net();
   }
 
+  /** The lijn the words beside the map are about. */
   get lijn(): ReisLijn | undefined {
-    return this.view.lijn;
+    return this.net.lijnen.find(({ id }) => id === this.shown.lijn);
   }
 
+  /** The plaats whose panel is open. */
   get halte(): ReisPlaats | undefined {
-    return this.findPlaats(this.reis.halte);
+    return this.findPlaats(this.shown.halte);
   }
 
   findPlaats(id: string | undefined): ReisPlaats | undefined {
@@ -48,6 +81,7 @@ export class KaartReis {
     this.reis = reis;
     this.notice = describeUnknown(unknown);
     this.isAwake = true;
+    this.settled = this.#settle(false);
   }
 
   /** The address that shows the map after a change, from the page itself. */
@@ -60,11 +94,34 @@ export class KaartReis {
     this.reis = withChange(this.reis, change);
     this.notice = '';
     this.message = message;
+    this.settled = this.#settle(true);
+  }
+
+  #writeAddress(): void {
     const query = writeReis(this.reis);
     if (query === location.search) return;
     const address = location.pathname + query;
     if (this.#isFramed()) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+  }
+
+  /** Lets the page follow; a newer choice takes over from one that is still on its way. */
+  async #settle(isNew: boolean): Promise<void> {
+    const turn = (this.#turn += 1);
+    const { view, reis, painter } = this;
+    painter?.mark(reis.halte);
+    const show = (): void => void (this.shown = reis);
+    for (const step of [...(painter?.listSteps(view) ?? []), show]) {
+      await afterPaint();
+      if (turn !== this.#turn) return this.settled;
+      step();
+    }
+    void afterPaint().then(() => {
+      if (turn !== this.#turn) return;
+      if (isNew) this.#writeAddress();
+      painter?.paintHidden(view, reis.halte);
+    });
+    await tick();
   }
 }
 

@@ -29,7 +29,7 @@ function goToEnd({ net }: KaartReis, lijn: ReisLijn, end: 'first' | 'last'): Tra
 
 /** What a key does while a plaats has the focus; nothing when the key is not one for travelling. */
 export function travelBy(kaart: KaartReis, key: string, from: string): Travel | undefined {
-  const lijn = lijnToTravel(kaart.net, from, kaart.lijn?.id);
+  const lijn = lijnToTravel(kaart.net, from, kaart.reis.lijn);
   if (lijn === undefined) return undefined;
   switch (key) {
     case 'ArrowRight':
@@ -41,9 +41,9 @@ export function travelBy(kaart: KaartReis, key: string, from: string): Travel | 
     case 'ArrowUp':
       return change(kaart, lijn, from, -1);
     case 'Home':
-      return goToEnd(kaart, kaart.lijn ?? lijn, 'first');
+      return goToEnd(kaart, kaart.view.lijn ?? lijn, 'first');
     case 'End':
-      return goToEnd(kaart, kaart.lijn ?? lijn, 'last');
+      return goToEnd(kaart, kaart.view.lijn ?? lijn, 'last');
     case 'Escape':
       return { kind: 'leave' };
     default:

@@ -1,6 +1,9 @@
-import { tick } from 'svelte';
+import type { ReisView } from '../../domain/net/queries/view-reis.ts';
+import { afterPaint } from './after-paint.ts';
 import { describeLijn, describeScale } from './announce.ts';
-import type { KaartReis } from './kaart.svelte.ts';
+import { Drawing } from './drawing.ts';
+import { fetchPanel } from './fetch-panel.ts';
+import type { KaartReis, Painter } from './kaart.svelte.ts';
 import { travelBy } from './travel-keys.ts';
 import { MapWindow } from './window-on-map.ts';
 
@@ -15,7 +18,7 @@ const isInWindow = (element: Element): boolean => {
 };
 
 /** Someone travelling the map in the page: what mouse, keys and the way back do with focus, window and choice. */
-export class Traveller {
+export class Traveller implements Painter {
   /** How large the wide map stands; 1 is the whole map. */
   scale = $state(1);
   /** Whether the portrait form shows. */
@@ -26,15 +29,17 @@ export class Traveller {
   readonly #frame: HTMLElement;
   readonly #region: HTMLElement | null;
   readonly #window: MapWindow | undefined;
+  readonly #drawings: Drawing[];
   #opener: HTMLElement | SVGElement | null = null;
 
   constructor(kaart: KaartReis, frame: HTMLElement) {
     this.#kaart = kaart;
     this.#frame = frame;
     this.#region = frame.querySelector<HTMLElement>('.breed');
-    const wide = frame.querySelector<SVGSVGElement>('svg[data-vorm="breed"]');
-    this.#window = this.#region && wide ? new MapWindow(this.#region, wide) : undefined;
-    this.measure();
+    this.#drawings = [...frame.querySelectorAll<SVGSVGElement>('svg[data-kaart]')].map((svg) => new Drawing(svg));
+    const wide = this.#drawings.find(({ vorm }) => vorm === 'breed');
+    this.#window = this.#region && wide ? new MapWindow(this.#region, wide.svg) : undefined;
+    kaart.painter = this;
   }
 
   get region(): HTMLElement | null {
@@ -45,8 +50,18 @@ export class Traveller {
     return this.#window;
   }
 
-  get drawings(): SVGSVGElement[] {
-    return [...this.#frame.querySelectorAll<SVGSVGElement>('svg[data-kaart]')];
+  mark(id: string | undefined): void {
+    this.#drawingThat(true)?.mark(id);
+  }
+
+  listSteps(view: ReisView): (() => void)[] {
+    return this.#drawingThat(true)?.listSteps(view) ?? [];
+  }
+
+  paintHidden(view: ReisView, id: string | undefined): void {
+    const drawing = this.#drawingThat(false);
+    drawing?.mark(id);
+    for (const step of drawing?.listSteps(view) ?? []) step();
   }
 
   /** Looks again which form of the map shows. */
@@ -63,6 +78,18 @@ export class Traveller {
     if (!first) return;
     if (!this.isNarrow) this.#window?.show(first);
     else if (!places.some((place) => place && isInWindow(place))) first.scrollIntoView({ block: 'center' });
+  }
+
+  /**
+   * Brings all of a place that gets the focus from the keyboard into the window: a browser leaves it when a corner of
+   * it shows. What a pointer presses stays where it is.
+   */
+  reveal({ target }: FocusEvent): void {
+    const link = (target as Element).closest('svg a[data-halte]');
+    if (!link || this.isNarrow || !link.matches(':focus-visible')) return;
+    this.#window?.show(link);
+    const { top, bottom } = link.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
   }
 
   /** Says how large the map stands now. */
@@ -88,13 +115,15 @@ export class Traveller {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
     const from = event.target.closest<SVGElement>('svg a[data-halte]')?.dataset.halte;
     if (from) this.#travel(event, from);
-    else if (event.key === 'Escape' && this.#kaart.halte && event.target.closest('dialog')) this.close();
+    else if (event.key === 'Escape' && this.#kaart.reis.halte && event.target.closest('dialog')) this.close();
     if (event.target.closest('.breed') && !this.isNarrow) this.#zoomBy(event.key);
   }
 
   /** Closes the panel. */
   close(): void {
     const last = this.#kaart.reis.halte;
+    // Escape asks twice: the key, and the sheet that it closes.
+    if (last === undefined) return;
     this.#kaart.choose({ halte: undefined });
     this.#giveFocusBack(last);
   }
@@ -104,29 +133,39 @@ export class Traveller {
     const before = this.#kaart.reis.halte;
     this.hasMoved = true;
     this.#kaart.readAddress();
-    if (before !== undefined && this.#kaart.halte === undefined) this.#giveFocusBack(before);
+    if (before !== undefined && this.#kaart.reis.halte === undefined) this.#giveFocusBack(before);
   }
 
-  #placeOf(id: string | undefined): SVGAElement | null {
-    const form = this.isNarrow ? '.smal' : '.breed';
-    return id === undefined ? null : this.#frame.querySelector(`${form} a[data-halte="${CSS.escape(id)}"]`);
+  #drawingThat(shows: boolean): Drawing | undefined {
+    const vorm = shows === this.isNarrow ? 'smal' : 'breed';
+    return this.#drawings.find((drawing) => drawing.vorm === vorm);
+  }
+
+  #placeOf(id: string | undefined): SVGAElement | undefined {
+    return this.#drawingThat(true)?.linkOf(id);
   }
 
   #open(id: string | undefined, from: HTMLElement | SVGElement): void {
-    if (this.#kaart.halte === undefined) this.#opener = from;
+    if (id === undefined) return;
+    if (this.#kaart.reis.halte === undefined) this.#opener = from;
     this.hasMoved = true;
+    void fetchPanel(id);
     this.#kaart.choose({ halte: id });
     const place = this.#placeOf(id);
-    if (place && !this.isNarrow) void tick().then(() => this.#window?.show(place));
+    if (place && !this.isNarrow) void this.#kaart.settled.then(afterPaint).then(() => this.#window?.show(place));
   }
 
-  /** Back to where one came from, or to the place on the map when one travelled on meanwhile. */
+  /**
+   * Back to where one came from, or to the place on the map when one travelled on meanwhile. A sheet over a narrow
+   * page holds the focus until it has gone.
+   */
   #giveFocusBack(id: string | undefined): void {
     const from = this.#opener;
     this.#opener = null;
     const isSame = from !== null && from.isConnected && (from.dataset.halte ?? from.dataset.kies) === id;
     const target = isSame ? from : this.#placeOf(id);
-    void tick().then(() => target?.focus());
+    if (this.isNarrow) void this.#kaart.settled.then(() => target?.focus());
+    else target?.focus();
   }
 
   #travel(event: KeyboardEvent, from: string): void {
@@ -144,7 +183,7 @@ export class Traveller {
 
   /** Out of the map: from an open panel to where one was, from the map to the tools above it. */
   #leave(): void {
-    if (this.#kaart.halte) {
+    if (this.#kaart.reis.halte) {
       this.close();
       return;
     }

@@ -1,4 +1,5 @@
 import { centreOf, scaleAfterWheel, stepScale, zoomAt, type Point, type Venster } from '../../domain/kaart/venster.ts';
+import { afterPaint } from './after-paint.ts';
 
 /**
  * A window on the wide map: panning is the region's own scrolling, zooming changes the size of the drawing.
@@ -8,6 +9,8 @@ export class MapWindow {
   readonly #region: HTMLElement;
   readonly #svg: SVGSVGElement;
   #scale = 1;
+  /** Where a press wants it; it gets there after the next picture. */
+  #wanted = 1;
   #size = { width: 0, height: 0 };
 
   constructor(region: HTMLElement, svg: SVGSVGElement) {
@@ -21,12 +24,12 @@ export class MapWindow {
 
   /** One rung of the ladder in or out, around the middle. */
   step(direction: 1 | -1): number {
-    return this.#zoom(stepScale(this.#scale, direction));
+    return this.#zoomSoon(stepScale(this.#wanted, direction));
   }
 
   /** The whole map. */
   reset(): number {
-    return this.#zoom(1);
+    return this.#zoomSoon(1);
   }
 
   /** Zooms as far as a turn of the wheel asks, around the pointer. */
@@ -67,10 +70,18 @@ export class MapWindow {
     };
   }
 
+  /** A press shows at once; the drawing, which is laid out anew for each size, follows in a task of its own. */
+  #zoomSoon(scale: number): number {
+    this.#wanted = scale;
+    void afterPaint().then(() => (this.#wanted === scale ? this.#zoom(scale) : undefined));
+    return scale;
+  }
+
   #zoom(scale: number, point?: Point): number {
     const now = this.#read();
     const next = zoomAt(now, scale, point ?? centreOf(now));
     this.#scale = next.scale;
+    this.#wanted = next.scale;
     const isWhole = next.scale === 1;
     this.#svg.style.inlineSize = isWhole ? '' : `${now.drawingWidth * next.scale}px`;
     this.#svg.style.maxInlineSize = isWhole ? '' : 'none';
