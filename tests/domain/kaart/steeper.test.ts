@@ -14,11 +14,11 @@ const packed = {
 
 test('one slope on the longest path is made steeper at a time, until none is left', () => {
   const slopes = (list: typeof plan.connectors): number => list.filter(({ kind }) => kind === 'slope').length;
-  let [connectors, left] = [plan.connectors, slopes(plan.connectors)];
+  let left = slopes(plan.connectors);
   expect(left).toBe(2);
-  for (let next = steeper(plan, scene, connectors, packed); next; next = steeper(plan, scene, next, packed)) {
+  for (let next = steeper(plan, scene, plan.connectors, packed); next; next = steeper(plan, scene, next, packed)) {
     expect(slopes(next)).toBe(left - 1);
-    [connectors, left] = [next, left - 1];
+    left--;
   }
   expect(left).toBe(0);
 });
