@@ -4,6 +4,7 @@ import type { Candidate, FontBox } from './label-candidates.ts';
 import { KIND_NAMES, listKinds, placeLegend } from './legend.ts';
 import { drawRings, ringRoom } from './rings.ts';
 import type { Scene } from './scene.ts';
+import { sideOf } from './scene-extent.ts';
 import { placeSigns } from './signs.ts';
 import { LEGEND_BREED } from './sizes.ts';
 import { headingLines, type TextTools } from './text-tools.ts';
@@ -24,7 +25,7 @@ export function composeBreed(scene: Scene, choice: LabelChoice, x: number[], fon
   const bounds = boundsOf(parts);
   const { net, graph } = scene.plan;
   const framed = graph.rings.length > 0;
-  const side = framed ? 21 + 12 * (graph.rings.length - 1) : 12;
+  const side = sideOf(scene.plan);
   const borders = zoneBorders(scene, x, bounds);
   const heads = borders.map(({ zone, from, to }) => headingLines(net.zones[zone]!.naam, to - from - 14, tools.bold));
   const headHeight = heads.length === 0 ? 0 : 10 + Math.max(...heads.map((lines) => lines.length)) * HEAD;

@@ -88,7 +88,6 @@ const shareOf = (edit: string): number => (edit === 'a line added' ? 0.25 : 0.02
  */
 const MORE_SWAPS = new Map([
   ['klein/vork breed a halte removed', 0.15],
-  ['klein/bundel breed a halte added', 0.05],
   ['generated 22 breed a line added', 0.6],
 ]);
 
