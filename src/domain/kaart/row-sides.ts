@@ -3,7 +3,8 @@ import type { NetInput } from './net-input.ts';
 import type { Meeting, RowItem } from './row-cost.ts';
 import { isBetter, rowFigures } from './row-figures.ts';
 import { listGroups } from './row-optimum.ts';
-import { moves, type Move } from './rows.ts';
+import type { Move } from './row-ledger.ts';
+import { moves } from './rows.ts';
 
 /**
  * Of arrangements that are as good, the one in which what the net names first lies above: by its lines, then by its
