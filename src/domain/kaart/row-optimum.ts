@@ -24,7 +24,7 @@ const MOST_BRANCHES = 16;
  * A program longer than this many characters is left to the heuristic as well, and the nodes that one may visit grow
  * fewer with its length: what a node costs grows with it, so that few branches on many rows could take a minute.
  */
-const MOST_TEXT = 120_000;
+const MOST_TEXT = 180_000;
 const SHORT_TEXT = 30_000;
 
 /**

@@ -115,7 +115,7 @@ test('the solver gets no program that is too long, and fewer nodes for a longer 
     seen.push({ length: problem.length, nodes });
     return undefined;
   };
-  for (const detours of [2, 7, 10, 14]) {
+  for (const detours of [2, 7, 10, 16]) {
     const lines = Array.from(
       { length: detours },
       (_, i) => [`V${String(i)}`, [`${'abc'[i % 3]!} v${String(i)} w${String(i)} ${'def'[i % 2]!}`]] as const,
@@ -127,6 +127,6 @@ test('the solver gets no program that is too long, and fewer nodes for a longer 
   expect(seen.length).toBeGreaterThan(1);
   expect(seen.length).toBeLessThan(4);
   for (const { length, nodes } of seen) expect(length * nodes).toBeLessThanOrEqual(400 * 30_000 + length);
-  expect(Math.max(...seen.map(({ length }) => length))).toBeLessThanOrEqual(120_000);
+  expect(Math.max(...seen.map(({ length }) => length))).toBeLessThanOrEqual(180_000);
   expect(new Set(seen.map(({ nodes }) => nodes)).size).toBeGreaterThan(1);
 });
