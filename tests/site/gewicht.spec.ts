@@ -18,11 +18,6 @@ const heavy: [path: RegExp, budget: Budget, why: string][] = [
   [/^$/, { reading: 32 * 1024, scripts: 30 * 1024 }, 'both forms of the map, and what moves it'],
   [/^handreiking\/$/, { reading: 112 * 1024, scripts: 3 * 1024 }, 'all pages on one, for paper and for Ctrl+F'],
   [/^begrippen\/$/, { reading: 19 * 1024, scripts: 3 * 1024 }, 'every term of the field with its explanation'],
-  [
-    /^haltes\/werken-met-een-ontwikkeldoel\/$/,
-    { reading: 17 * 1024, scripts: 3 * 1024 },
-    'where most lines stop: the strip of each line, many considerations',
-  ],
   [/^werkfit\/$/, { reading: 17 * 1024, scripts: 3 * 1024 }, 'every definition side by side, with its words'],
   [/^zelfscan\/$/, { reading: 48 * 1024, scripts: 60 * 1024 }, 'all thirty-six vragen with their niveaus, and the map'],
   [
