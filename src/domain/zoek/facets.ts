@@ -45,6 +45,9 @@ export function countFacets(found: readonly Found[], chosen: Chosen): Record<Fac
     for (const { plek } of found)
       if (fits(plek, chosen, facet))
         for (const value of valuesOf(plek, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    // What is chosen stays to be seen, also where it leaves nothing.
+    const value = chosen[facet];
+    if (value !== undefined && !counts.has(value)) counts.set(value, 0);
     return [...counts]
       .map(([waarde, aantal]) => ({ waarde, aantal }))
       .sort((a, b) => b.aantal - a.aantal || (a.waarde < b.waarde ? -1 : 1));

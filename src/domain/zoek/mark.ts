@@ -27,12 +27,14 @@ export function markWords(text: string, words: readonly string[]): Piece[] {
 }
 
 const LONGEST = 220;
+/** What is shorter is a name or a label, no sentence. */
+const FEWEST_WORDS = 5;
 
 /** The sentence of a text in which most of the words stand; the earliest of equals, or nothing when none has any. */
 export function chooseSentence(text: string, words: readonly string[]): string | undefined {
   let best: { sentence: string; count: number } | undefined;
   for (const sentence of text.split(/(?<=[.?!])\s+/)) {
-    if (sentence.length > LONGEST || !sentence.includes(' ')) continue;
+    if (sentence.length > LONGEST || splitWords(sentence).length < FEWEST_WORDS) continue;
     const found = markWords(sentence, words).filter(({ isFound }) => isFound);
     const count = new Set(found.map(({ tekst }) => stemWord(tekst.toLowerCase()))).size;
     if (count > (best?.count ?? 0)) best = { sentence, count };

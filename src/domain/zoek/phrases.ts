@@ -18,7 +18,7 @@ interface Phrase {
 export type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
 
 /** What a saying is worth beside a title, and how much a small word says beside one with meaning. */
-const SAYING = 0.85;
+const SAYING = 0.8;
 const SMALL = 0.2;
 
 function readWords(text: string): PhraseWord[] {

@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 /** A score under this share of the best is noise. */
-const NOISE = 0.12;
+const NOISE = 0.03;
 
 /** Looks up every variant of every word of a query and ranks what the index gives. */
 export async function search(query: string, { register, book, phrases, lookUp }: Library): Promise<Answer> {

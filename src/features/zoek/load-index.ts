@@ -22,7 +22,7 @@ interface Pagefind {
 }
 
 /** Names and the words people type count far above running text; the first sentence a little. */
-const ranking = { metaWeights: { title: 5, woorden: 8, vragen: 2, zin: 1.5 } };
+const ranking = { metaWeights: { title: 8, woorden: 2, vragen: 2, zin: 1.5 } };
 
 async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;

@@ -26,6 +26,8 @@ export class Zoek {
   #folder: string;
 
   found = $derived(narrow(this.#answer?.found ?? [], this.chosen));
+  /** How many there are before anything is narrowed. */
+  total = $derived(this.#answer?.found.length ?? 0);
   visible = $derived(this.found.slice(0, this.shown));
   facets = $derived(countFacets(this.#answer?.found ?? [], this.chosen));
   readAs = $derived((this.#answer?.terms ?? []).flatMap(({ readAs }) => readAs ?? []));
@@ -77,6 +79,7 @@ export class Zoek {
     void this.#readSentences();
   }
 
+  /** Shows all that was found again. */
   clearFacets(): void {
     for (const facet of facetNames) this.choose(facet, '');
   }

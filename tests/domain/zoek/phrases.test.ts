@@ -38,7 +38,7 @@ test('a title that is the question matches fully, a longer one that holds it les
 
 test('small words count in a saying, and a saying less than a title', () => {
   const found = match('hoe lang duurt het', term('duurt'));
-  expect(found.get('duur')).toBeGreaterThan(0.8);
+  expect(found.get('duur')).toBeGreaterThan(0.75);
   expect(found.get('duur')).toBeLessThan(1);
   expect(match('duurt', term('duurt')).get('duur')).toBeLessThan(found.get('duur') ?? 0);
 });
