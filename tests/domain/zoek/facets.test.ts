@@ -36,3 +36,9 @@ test('what was chosen in one facet counts in the others', () => {
   expect(countFacets(all, { soort: 'praktijkvoorbeeld' }).lijn).toEqual([]);
   expect(narrow(all, { soort: 'halte', lijn: 'fitlijn' }).map(({ id }) => id)).toEqual(['a']);
 });
+
+test('what is chosen stays to be seen, also where it leaves nothing', () => {
+  expect(countFacets(all, { soort: 'praktijkvoorbeeld', lijn: 'fitlijn' }).lijn).toEqual([
+    { waarde: 'fitlijn', aantal: 0 },
+  ]);
+});
