@@ -19,7 +19,10 @@ export function listLabelOptions(scene: Scene, wraps: Map<string, Wrapped[]>, fo
       .find((shape) => shape.anchor === scene.anchors.halte.get(id)!)!
       .pieces.filter((piece) => !isMarker(piece, marker));
     const all = labelCandidates(wraps.get(id)!, spotOf(scene, id), scene.sizes, font);
-    const free = all.filter((candidate) => !touches([candidate.piece], own, 2) && !crossesRow(scene, id, candidate));
+    const free = all.filter(
+      (candidate) =>
+        !touches([candidate.piece], own, 2) && !crossesRow(scene, id, candidate) && !crossesLead(scene, id, candidate),
+    );
     if (free.length === 0) cramped.push(id);
     options.set(id, free);
   }
@@ -60,6 +63,18 @@ function crossesRow(scene: Scene, id: string, candidate: Candidate): boolean {
       );
     }),
   );
+}
+
+/** Whether the label lies on the height of a line that has left its halte and still runs beside the row to its joint. */
+function crossesLead(scene: Scene, id: string, { piece }: Candidate): boolean {
+  const anchor = scene.anchors.halte.get(id)!;
+  const room = scene.sizes.stroke / 2 + 2;
+  return scene.joints.some((joint) => {
+    const at = scene.anchors.joint.get(joint);
+    const halte = scene.anchors.halte.get(joint.connector.halte)!;
+    if (at === undefined || (anchor - at) * (anchor - halte) >= 0) return false;
+    return [...joint.points.values()].some(([[, y]]) => y + room > piece.y1 && y - room < piece.y2);
+  });
 }
 
 /** A row that ends at the halte itself only matters on the side where it runs. */

@@ -36,3 +36,29 @@ test('where rows lie too close a halte is named as cramped', () => {
   const { cramped } = listLabelOptions(scene, wraps, TOY_FONT);
   expect(cramped).toContain('c');
 });
+
+test('no place lies on a line that runs past the halte on its way from another halte to its joint', () => {
+  const { scene, wraps } = toyScene(toyNet({ H: ['a b c d e'], V: ['b v d'] }), 80);
+  const below = (list: { side: string }[]): number => list.filter(({ side }) => side === 'onder').length;
+  const [joint] = scene.joints;
+  const { top, height } = listLabelOptions(scene, wraps, TOY_FONT)
+    .options.get('c')!
+    .find((c) => c.side === 'onder')!;
+  const y = top + height / 2;
+  const lead = {
+    ...joint!,
+    connector: { ...joint!.connector, halte: 'a' },
+    points: new Map([
+      [
+        1,
+        [
+          [0, y],
+          [0, y],
+        ],
+      ],
+    ]),
+  };
+  const anchors = { ...scene.anchors, joint: new Map([[lead, scene.anchors.halte.get('e')!]]) };
+  const crossed = { ...scene, joints: [lead], anchors } as typeof scene;
+  expect(below(listLabelOptions(crossed, wraps, TOY_FONT).options.get('c')!)).toBe(0);
+});
