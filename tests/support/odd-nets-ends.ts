@@ -35,6 +35,10 @@ export const ENDS: Record<string, unknown> = {
     { A: [T], B: ['i1 a5'], C: ['i2 a5'], D: ['i3 a7 x'] },
     { soorten: { i1: 'instap', i2: 'instap', i3: 'instap' } },
   ),
+  'platform whose track runs past a line of an earlier zone': odd(
+    { A: ['d e', 'i1 d', 'i2 d', 'i3 d'], B: ['d e', 'a b c'] },
+    { soorten: { i1: 'instap', i2: 'instap', i3: 'instap' }, zones: { een: 'i1 i2 i3 a b', twee: 'c', drie: 'd e' } },
+  ),
   'instap halfway a line': odd({ A: ['a b c d'] }, { soorten: { c: 'instap' } }),
   'instap everywhere': odd(
     { A: [T], B: ['b1 a3 a4 b2'] },

@@ -19,12 +19,14 @@ export function listLabelOptions(scene: Scene, wraps: Map<string, Wrapped[]>, fo
       .find((shape) => shape.anchor === scene.anchors.halte.get(id)!)!
       .pieces.filter((piece) => !isMarker(piece, marker));
     const all = labelCandidates(wraps.get(id)!, spotOf(scene, id), scene.sizes, font);
-    const free = all.filter(
-      (candidate) =>
-        !touches([candidate.piece], own, 2) && !crossesRow(scene, id, candidate) && !crossesLead(scene, id, candidate),
-    );
+    const clear = all.filter((candidate) => !touches([candidate.piece], own, 2) && !crossesRow(scene, id, candidate));
+    const free = clear.filter((candidate) => !crossesLead(scene, id, candidate));
     if (free.length === 0) cramped.push(id);
-    options.set(id, free);
+    // Where no distance between rows helps, a place that may be hit is better than none: the guards have the last word.
+    options.set(
+      id,
+      [free, clear, all].find((list) => list.length > 0)!,
+    );
   }
   return { options, cramped };
 }

@@ -24,7 +24,7 @@ export function layoutSmal(
   tools: TextTools,
 ): Drawing {
   const order = orderHaltes(basis);
-  const columns = assignColumns(basis.decomposition, order, gewoneLijnen(basis.graph));
+  const columns = assignColumns(basis.decomposition, order, gewoneLijnen(basis.graph), basis.graph.platform?.target);
   const rows = columns.map((column) => -column);
   const lanes = assignLanes(basis.decomposition, basis.rides, rows);
   const connectors = listConnectors(basis.decomposition, rows, basis.graph);

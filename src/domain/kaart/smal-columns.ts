@@ -22,10 +22,16 @@ const MANY = 24;
 /**
  * Gives each branch a rail: 0 is the trunk, the rightmost, higher numbers stand further left. Branches are set out in a
  * few orders, each followed by single moves and swaps until crossings and lengths stop falling; the cheapest wins, so
- * that a halte more or less seldom makes another order of rails.
+ * that a halte more or less seldom makes another order of rails. Down to the halte that the platform feeds, `fed`, its
+ * rail is taken by the track of the platform.
  */
-export function assignColumns(decomposition: Decomposition, order: string[], gewoon: ReadonlySet<number>): number[] {
-  const items = describe(decomposition, new Map(order.map((id, i) => [id, i])), gewoon);
+export function assignColumns(
+  decomposition: Decomposition,
+  order: string[],
+  gewoon: ReadonlySet<number>,
+  fed?: string,
+): number[] {
+  const items = describe(decomposition, new Map(order.map((id, i) => [id, i])), gewoon, fed);
   const found = items.map((_, i) => i).slice(1);
   const short = [...found].sort((a, b) => span(items[a]!) - span(items[b]!) || a - b);
   let columns = items.map(() => 0);
@@ -70,6 +76,7 @@ function describe(
   { branches, home }: Decomposition,
   position: Map<string, number>,
   gewoon: ReadonlySet<number>,
+  fed: string | undefined,
 ): Item[] {
   const isLevel = (edge?: Edge): boolean => edge?.lijnen.length === 1 && !gewoon.has(edge.lijnen[0]!);
   return branches.map((branch, index) => {
@@ -77,8 +84,9 @@ function describe(
     const to = branch.to === undefined ? NaN : position.get(branch.to)!;
     const fromHome = branch.from === undefined ? index : home.get(branch.from)!;
     const parent = branches[fromHome]!;
+    const first = branch.from === undefined && branch.haltes[0] === fed ? -1 : position.get(branch.haltes[0]!)!;
     return {
-      start: branch.from === undefined ? position.get(branch.haltes[0]!)! : from,
+      start: branch.from === undefined ? first : from,
       end: branch.to === undefined ? position.get(branch.haltes.at(-1)!)! : to,
       from,
       to,

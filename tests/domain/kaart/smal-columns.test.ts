@@ -31,3 +31,14 @@ test('a detour within a detour lies closer to the trunk', () => {
   expect(column('v')).toBe(1);
   expect(column('x1')).toBe(2);
 });
+
+test('above the halte that a platform feeds its rail belongs to the track of the platform', () => {
+  const plan = planNet(toyNet({ H: ['a b c'], V: ['d e'] }));
+  const order = ['a', 'b', 'c', 'd', 'e'];
+  const gewoon = gewoneLijnen(plan.graph);
+  const at = (columns: number[], id: string): number => columns[plan.decomposition.home.get(id)!]!;
+  const apart = assignColumns(plan.decomposition, order, gewoon, 'd');
+  expect(at(apart, 'd')).not.toBe(at(apart, 'a'));
+  const shared = assignColumns(plan.decomposition, order, gewoon);
+  expect(at(shared, 'd')).toBe(at(shared, 'a'));
+});
