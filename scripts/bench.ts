@@ -71,7 +71,7 @@ hier ${cpus().length} kernen (${cpus()[0]?.model.trim() ?? 'onbekend'}), Node ${
 
 ${formatTimes(figures)}
 
-Hoe de tijd groeit met het net: per grootte drie proefnetten, elk de middelste van drie keer. De ring en het perron van
+Hoe de tijd groeit met het net: per grootte drie proefnetten, elk één keer. De ring en het perron van
 een proefnet tellen niet mee.
 
 ${sizes}

@@ -25,7 +25,7 @@ export async function measureSizes(folder: string): Promise<string> {
       for (const seed of SEEDS) {
         const file = join(folder, 'net.json');
         writeFileSync(file, JSON.stringify(generateNetOf(size, lines, seed)));
-        times.push((await measureNet(file, vorm, folder)).seconds);
+        times.push((await measureNet(file, vorm, folder, 1)).seconds);
       }
       times.sort((a, b) => a - b);
       rows.push([String(size), String(lines), vorm, ...[times[1]!, times.at(-1)!].map((time) => time.toFixed(2))]);
