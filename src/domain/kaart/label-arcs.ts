@@ -3,10 +3,14 @@ import { emptyArcs, type Arcs } from './compact.ts';
 import type { Scene } from './scene.ts';
 import { box, pieceDistance, shapeDistance } from './shapes.ts';
 
-/** Demands of the drawing without labels. */
+/**
+ * Demands of the drawing without labels. Slopes may ask for orders that close a circle (see `orderByPairs`): a demand that
+ * then points back is left out. What it asked is missed by the hard rules, and the plan without slopes is drawn.
+ */
 export function fixedArcs(scene: Scene): Arcs {
   const arcs = emptyArcs(scene.anchors.count);
-  for (const demand of scene.demands) arcs[demand.to]!.push({ from: demand.from, distance: demand.distance });
+  for (const demand of scene.demands)
+    if (demand.from < demand.to) arcs[demand.to]!.push({ from: demand.from, distance: demand.distance });
   for (const a of scene.shapes)
     for (const b of scene.shapes) {
       if (a.anchor >= b.anchor) continue;

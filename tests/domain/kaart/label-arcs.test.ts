@@ -17,6 +17,11 @@ test('the drawing without labels only demands from left to right', () => {
   });
 });
 
+test('a demand that points back, as slopes that close a circle make, is left out', () => {
+  const back = { from: anchor('c'), to: anchor('b'), distance: 10 };
+  expect(fixedArcs({ ...scene, demands: [...scene.demands, back] })).toEqual(fixedArcs(scene));
+});
+
 test('every demand of the rows is in it', () => {
   const arcs = fixedArcs(scene);
   for (const { from, to, distance } of scene.demands)

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { getKaartTools } from '../../../src/data/kaart-tools.ts';
+import { drawNet } from '../../../src/domain/kaart/draw-net.ts';
+import { proefnet } from './proefgraaf.ts';
 import { drawToy } from './toy-drawing.ts';
 import { ALL_KINDS, toyNet } from './toy-net.ts';
 
@@ -44,3 +47,14 @@ test('one more halte on a branch leaves the rest where it was', () => {
   const pitch = (before.halte('j').x - before.halte('a').x) / 9;
   expect(moves.sort((a, b) => a - b)[Math.floor(moves.length / 2)]).toBeLessThanOrEqual(pitch);
 });
+
+test.for([7053, 7130])(
+  'generated net %i: slopes whose order closes a circle are left, and the net is drawn',
+  async (seed) => {
+    const { violations } = drawNet(proefnet(seed), 'breed', await getKaartTools(), {
+      href: (id) => `#${id}`,
+      title: 'Proefnet',
+    });
+    expect(violations).toEqual([]);
+  },
+);
