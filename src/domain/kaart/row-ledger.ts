@@ -1,5 +1,5 @@
 import type { Meeting, RowItem } from './row-cost.ts';
-import { rowFigures, type RowFigures } from './row-figures.ts';
+import { BY_WEIGHT, rowFigures, type RowFigures } from './row-figures.ts';
 import { listTerms, type RowTerms, type Term } from './row-terms.ts';
 
 /** Branches with the rows they go to. */
@@ -54,6 +54,15 @@ export class RowLedger {
     for (const { worth } of terms) change += worth(rows);
     this.put(back);
     return change;
+  }
+
+  /** Below 0 when a move makes the arrangement better, figure by figure, above 0 when worse, 0 when as good. */
+  compare(move: Move): number {
+    for (const figure of BY_WEIGHT) {
+      const change = this.change(figure, move);
+      if (change !== 0) return change;
+    }
+    return 0;
   }
 
   /** Moves branches to other rows. */

@@ -1,7 +1,7 @@
 import { sum, type Expression } from './linear-program.ts';
 import { shareGround, type RowItem, type Meeting } from './row-cost.ts';
-import { BY_WEIGHT, isBetter, rowFigures, type RowFigures } from './row-figures.ts';
-import { RowLedger, type Move } from './row-ledger.ts';
+import { isBetter, rowFigures, type RowFigures } from './row-figures.ts';
+import { RowLedger } from './row-ledger.ts';
 import { buildRowProgram, type Charge, type RowProgram } from './row-program.ts';
 import { moves } from './rows.ts';
 import type { SolveLp } from './solve-lp.ts';
@@ -118,21 +118,12 @@ function polish(items: RowItem[], meetings: Meeting[], start: number[]): number[
   for (let improved = true; improved;) {
     improved = false;
     for (const move of moves(items, ledger.rows.slice())) {
-      if (!isWorthIt(ledger, move)) continue;
+      if (ledger.compare(move) >= 0) continue;
       ledger.make(move);
       improved = true;
     }
   }
   return ledger.rows;
-}
-
-/** Whether a move changes the most important figure that it changes for the better. */
-function isWorthIt(ledger: RowLedger, move: Move): boolean {
-  for (const figure of BY_WEIGHT) {
-    const change = ledger.change(figure, move);
-    if (change !== 0) return change < 0;
-  }
-  return false;
 }
 
 interface Found {

@@ -1,9 +1,8 @@
 import type { Decomposition } from './branches.ts';
 import type { NetInput } from './net-input.ts';
 import type { Meeting, RowItem } from './row-cost.ts';
-import { isBetter, rowFigures } from './row-figures.ts';
 import { listGroups } from './row-optimum.ts';
-import type { Move } from './row-ledger.ts';
+import { RowLedger, type Move } from './row-ledger.ts';
 import { moves } from './rows.ts';
 
 /**
@@ -14,20 +13,19 @@ import { moves } from './rows.ts';
 export function settleSides(items: RowItem[], meetings: Meeting[], start: number[], order: number[]): number[] {
   // Groups that lie over one another balance each other: alone none of them may turn, all at once they may.
   const groups = [new Set(items.keys()), ...listGroups(items, meetings)];
-  let best = start;
-  let figures = rowFigures(items, best, meetings);
+  const ledger = new RowLedger(items, meetings, start);
+  const place = items.map(() => 0);
+  order.forEach((branch, i) => (place[branch] = i));
   for (let settled = false; !settled;) {
     settled = true;
-    for (const move of [...groups.map((group) => mirror(group, best)), ...moves(items, best)]) {
-      const rows = best.slice();
-      for (const [i, row] of move) rows[i] = row;
-      if (!isFirst(rows, best, order)) continue;
-      const tried = rowFigures(items, rows, meetings);
-      if (isBetter(figures, tried)) continue;
-      [best, figures, settled] = [rows, tried, false];
+    const { rows } = ledger;
+    for (const move of [...groups.map((group) => mirror(group, rows)), ...moves(items, rows.slice())]) {
+      if (!bringsFirst(move, rows, place) || ledger.compare(move) > 0) continue;
+      ledger.make(move);
+      settled = false;
     }
   }
-  return best;
+  return ledger.rows;
 }
 
 /** The branches in the order in which the net names their lines, and of one line in that of its haltes. */
@@ -46,10 +44,11 @@ export function namedOrder({ branches }: Decomposition, net: NetInput): number[]
 
 const mirror = (group: ReadonlySet<number>, rows: number[]): Move => [...group].map((i) => [i, 0 - rows[i]!]);
 
-/** Whether the first branch on which two arrangements differ lies above in the first of them, or else nearer to the trunk. */
-function isFirst(one: number[], two: number[], order: number[]): boolean {
-  const first = order.find((i) => one[i] !== two[i]);
-  if (first === undefined) return false;
-  const [a, b] = [one[first]!, two[first]!];
-  return Math.sign(a) === Math.sign(b) ? Math.abs(a) < Math.abs(b) : a < b;
+/** Whether a move brings the first branch that it moves, by their places, above or else nearer to the trunk. */
+function bringsFirst(move: Move, rows: number[], place: number[]): boolean {
+  const moved = move.filter(([branch, row]) => row !== rows[branch]);
+  if (moved.length === 0) return false;
+  const [first, to] = moved.reduce((a, b) => (place[b[0]]! < place[a[0]]! ? b : a));
+  const from = rows[first]!;
+  return Math.sign(to) === Math.sign(from) ? Math.abs(to) < Math.abs(from) : to < from;
 }

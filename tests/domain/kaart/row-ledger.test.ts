@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeRowItems, listMeetings } from '../../../src/domain/kaart/row-cost.ts';
-import { rowFigures } from '../../../src/domain/kaart/row-figures.ts';
+import { isBetter, rowFigures } from '../../../src/domain/kaart/row-figures.ts';
 import { RowLedger, type Move } from '../../../src/domain/kaart/row-ledger.ts';
 import { gewoneLijnen } from '../../../src/domain/kaart/connectors.ts';
 import { moves } from '../../../src/domain/kaart/rows.ts';
@@ -23,6 +23,8 @@ test.for(SMALL_SEEDS)('generated net %i: what is kept move by move is what count
     const wanted = rowFigures(items, after(move), meetings);
     for (const [figure, value] of Object.entries(wanted) as [keyof typeof wanted, number][])
       expect(ledger.figures[figure] + ledger.change(figure, move), figure).toBe(value);
+    const now = rowFigures(items, ledger.rows, meetings);
+    expect(Math.sign(ledger.compare(move))).toBe(Number(isBetter(now, wanted)) - Number(isBetter(wanted, now)));
     if (i % STRIDE > 0) return;
     const [sides, change] = [ledger.figures.sides, ledger.change('sides', move)];
     ledger.make(move);
