@@ -86,7 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('every lijn carries its letter in the bar too, wide and narrow', async ({ page }) => {
   await page.goto('');
   await page.locator('.reizen-awake').waitFor();
-  const letters = await page.locator('.reizen-lijnen .reizen-badge').allTextContents();
+  const letters = await page.locator('.reizen-lijnen .badge').allTextContents();
   expect(letters).toHaveLength(readNet().lijnen.length);
   expect(new Set(letters.map((letter) => letter.trim())).size).toBe(letters.length);
   for (const letter of letters) expect(letter.trim()).toMatch(/^\S{1,2}$/);

@@ -3,6 +3,7 @@ import { scoreScan } from '../../src/domain/scan/score-scan.ts';
 import { stateByHalte } from '../../src/domain/scan/state-by-halte.ts';
 import { writeVerdict } from '../../src/domain/scan/write-verdict.ts';
 import { findViolations } from './axe.ts';
+import { toAttributes } from '../support/thema-attributes.ts';
 import { expect, test } from './guard.ts';
 import { makeFullScan, model, openOutcome } from './scan-files.ts';
 
@@ -22,19 +23,8 @@ test('every thema says what the core says, in the hooks and in words', async ({ 
       text: element.textContent,
     })),
   );
-  const text = (value: number | null) => (value === null ? '' : String(value));
-  for (const [i, thema] of scoreScan(model, scan).themas.entries()) {
-    expect(found[i]?.data).toMatchObject({
-      thema: thema.letter,
-      niveau: text(thema.niveau),
-      niveauMin: text(thema.min),
-      niveauMax: text(thema.max),
-      laagste: text(thema.laagste),
-      hoogste: text(thema.hoogste),
-      beantwoord: String(thema.beantwoord),
-      vanToepassing: String(thema.vanToepassing),
-    });
-  }
+  for (const [i, thema] of scoreScan(model, scan).themas.entries())
+    expect(found[i]?.data).toMatchObject({ thema: thema.letter, ...toAttributes(thema) });
   expect(found[1]?.text).toContain('Kernvraag telt niet mee');
 });
 

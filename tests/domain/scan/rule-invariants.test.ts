@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ThemaUitslag } from '../../../src/domain/scan/uitslag.ts';
 import { scoreThema } from '../../../src/domain/scan/score-thema.ts';
 import { scoreByText, type Answer } from '../../support/published-rule.ts';
 import { realModel } from '../../support/real-model.ts';
+import { toAttributes } from '../../support/thema-attributes.ts';
 
 const answers: readonly Answer[] = [0, 1, 2, 3, 'nvt', 'weet-niet', undefined];
-const text = (value: number | null) => (value === null ? '' : String(value));
-
-const toAttributes = (thema: ThemaUitslag) => ({
-  niveau: text(thema.niveau),
-  niveauMin: text(thema.min),
-  niveauMax: text(thema.max),
-  laagste: text(thema.laagste),
-  hoogste: text(thema.hoogste),
-  beantwoord: String(thema.beantwoord),
-  vanToepassing: String(thema.vanToepassing),
-});
-
 test.each(realModel.themas.map(({ letter }) => letter))(
   'thema %s: each of the 2,401 ways to answer gives what the published rule says, quick or whole',
   (letter) => {
