@@ -1,6 +1,7 @@
 import { checkNet } from '../../src/domain/kaart/check-net.ts';
 import { drawNet } from '../../src/domain/kaart/draw-net.ts';
 import type { KaartTools, Vorm } from '../../src/domain/kaart/layout-kaart.ts';
+import { findCovered } from './find-covered.ts';
 import { generateNet, generateStressNet } from './generate-net.ts';
 import { generateWildNet } from './generate-wild-net.ts';
 import { ODD_NETS } from './odd-nets.ts';
@@ -22,17 +23,17 @@ export function listTrialNets(amount: number, wild = amount): TrialNet[] {
   ];
 }
 
-/** Draws one form of a net; gives everything that is wrong with it: refused, thrown out, a hard rule broken or miscounted. */
+/** Draws one form of a net; gives all that is wrong with it: refused, thrown out, a hard rule broken or miscounted, a sign over another. */
 export function findFaults({ make }: TrialNet, vorm: Vorm, tools: KaartTools): string[] {
   const { net, fouten } = checkNet(make());
   if (!net) return fouten.map((fout) => `refused: ${fout}`);
   try {
-    const { violations, kaart } = drawNet(net, vorm, tools, { href: (id) => `#${id}`, title: 'Proefnet' });
+    const { drawing, violations, kaart } = drawNet(net, vorm, tools, { href: (id) => `#${id}`, title: 'Proefnet' });
     const { H1, H2, H3, H4, H5, H6, H7, H8 } = kaart.score;
     const faults = violations.map(({ regel, melding }) => `${regel}: ${melding}`);
     if (faults.length === 0 && (H1 !== 1 || H2 + H3 + H4 + H5 + H6 + H7 + H8 > 0))
       faults.push(`no rule was broken, but the score says ${JSON.stringify({ H1, H2, H3, H4, H5, H6, H7, H8 })}`);
-    return faults;
+    return [...faults, ...findCovered(drawing, net, tools)];
   } catch (error) {
     return [`threw ${error instanceof Error ? error.message : String(error)}`];
   }

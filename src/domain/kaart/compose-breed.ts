@@ -1,5 +1,6 @@
+import { planBands } from './bands.ts';
 import type { LabelChoice } from './choose-labels.ts';
-import type { Band, Box, DrawnHalte, DrawnPath, Drawing, Label } from './drawing.ts';
+import type { Box, DrawnHalte, DrawnPath, Drawing, Label } from './drawing.ts';
 import type { Candidate, FontBox } from './label-candidates.ts';
 import { KIND_NAMES, listKinds, placeLegend } from './legend.ts';
 import { drawRings, ringRoom } from './rings.ts';
@@ -7,12 +8,9 @@ import type { Scene } from './scene.ts';
 import { sideOf } from './scene-extent.ts';
 import { placeSigns } from './signs.ts';
 import { LEGEND_BREED } from './sizes.ts';
-import { headingLines, type TextTools } from './text-tools.ts';
+import type { TextTools } from './text-tools.ts';
 import { simplify, traceRuns, type Point } from './trace.ts';
 import { PLATFORM_BEND } from './platform.ts';
-
-/** Height of a line of a zone heading. */
-const HEAD = 16;
 
 interface Parts {
   haltes: DrawnHalte[];
@@ -26,21 +24,24 @@ export function composeBreed(scene: Scene, choice: LabelChoice, x: number[], fon
   const { net, graph } = scene.plan;
   const framed = graph.rings.length > 0;
   const side = sideOf(scene.plan);
-  const borders = zoneBorders(scene, x, bounds);
-  const heads = borders.map(({ zone, from, to }) => headingLines(net.zones[zone]!.naam, to - from - 14, tools.bold));
-  const headHeight = heads.length === 0 ? 0 : 10 + Math.max(...heads.map((lines) => lines.length)) * HEAD;
+  const bands = planBands(scene, x, bounds, tools);
+  bounds.left = bands.left;
   const room = ringRoom(scene.plan, bounds.right - bounds.left + 2 * side, tools, scene.sizes, font);
-  const [dx, dy] = [side - bounds.left, side + headHeight + 10 - bounds.top];
+  const [dx, dy] = [side - bounds.left, side + bands.height + 10 - bounds.top];
   shift(parts, dx, dy);
-  const breedte = Math.max(bounds.right - bounds.left + 2 * side, room.width);
+  const inset = framed ? 14 : 0;
+  const headings = bands.place(dx, { x: side, y: inset + 18 });
+  const headRight = Math.max(0, ...headings.boxes.map((head) => head.x + head.breedte));
+  const breedte = Math.max(bounds.right - bounds.left + 2 * side, room.width, headRight + side - 4);
   const content = { left: side + 6, right: breedte - side, top: dy + bounds.top, bottom: dy + bounds.bottom };
-  const signs = placeSigns(parts.haltes, parts.paths, scene.sizes, { top: content.top - 24, right: breedte });
+  const area = { top: content.top - 24, right: breedte, heads: headings.boxes };
+  const signs = placeSigns(parts.haltes, parts.paths, scene.sizes, area);
+  content.bottom = Math.max(content.bottom, ...signs.badges.map(({ y }) => y + scene.sizes.badge / 2));
   const names = net.lijnen.map((lijn, i) => ({ lijn: i, width: tools.regular(lijn.naam) }));
   const kinds = listKinds(net).map((kind) => ({ kind, width: tools.regular(KIND_NAMES[kind]) }));
   const legend = placeLegend(names, kinds, content, signs.occupied, LEGEND_BREED);
   const hoogte = content.bottom + legend.strip + 12 + room.height + (framed ? side - 12 : 0);
   const rings = drawRings(scene.plan, breedte, hoogte, room, font);
-  const bands = toBands(borders, heads, { dx, side, breedte, hoogte, inset: framed ? 14 : 0 });
   return {
     vorm: 'breed',
     breedte: Math.ceil(breedte),
@@ -51,27 +52,13 @@ export function composeBreed(scene: Scene, choice: LabelChoice, x: number[], fon
     letter: scene.sizes.letter,
     haltes: [...parts.haltes, ...rings.haltes],
     paths: [...parts.paths, ...rings.paths],
-    bands,
+    bands: headings.toBands({ breedte, hoogte, inset }),
     badges: [...signs.badges, ...rings.badges],
     chevrons: signs.chevrons,
     exits: signs.exits,
     legend: legend.entries,
     kinds: legend.kinds,
   };
-}
-
-/** The zones as bands from top to bottom, inside the frame where there is one. */
-function toBands(
-  borders: { zone: number; from: number; to: number }[],
-  heads: string[][],
-  { dx, side, breedte, hoogte, inset }: { dx: number; side: number; breedte: number; hoogte: number; inset: number },
-): Band[] {
-  return borders.map(({ zone, from, to }, i) => {
-    const left = i === 0 ? inset : from + dx;
-    const right = i === borders.length - 1 ? breedte - inset : to + dx;
-    const kop = { x: left + (i === 0 ? side - inset : 8), y: inset + 18, regels: heads[i]! };
-    return { zone, x: left, y: inset, breedte: right - left, hoogte: hoogte - 2 * inset, kop };
-  });
 }
 
 function placeParts(scene: Scene, choice: LabelChoice, x: number[]): Parts {
@@ -167,14 +154,4 @@ function shift({ haltes, paths }: Parts, dx: number, dy: number): void {
     for (const box of [halte.teken, halte.label]) [box.x, box.y] = [round(box.x + dx), round(box.y + dy)];
   }
   for (const path of paths) path.punten = path.punten.map(([px, py]) => [round(px + dx), round(py + dy)]);
-}
-
-/** The zones that hold something, from left to right, between their borders. */
-function zoneBorders(scene: Scene, x: number[], bounds: Bounds): { zone: number; from: number; to: number }[] {
-  const used = scene.plan.net.zones.map((_, i) => i).filter((zone) => zone === 0 || scene.anchors.zone.has(zone));
-  return used.map((zone, i) => ({
-    zone,
-    from: i === 0 ? bounds.left : x[scene.anchors.zone.get(zone)!]!,
-    to: used[i + 1] === undefined ? bounds.right : x[scene.anchors.zone.get(used[i + 1]!)!]!,
-  }));
 }

@@ -1,6 +1,9 @@
 import type { Badge, Box, DrawnHalte, DrawnPath } from './drawing.ts';
 import type { Occupied } from './occupied.ts';
 
+/** The left top of a block of letters. */
+type Place = [number, number];
+
 /** How far along a line its letter may stand from the halte where it begins or ends. */
 const NEAR = 80;
 
@@ -29,6 +32,27 @@ export function placeFlags(
       y: place.box.y + size / 2 + Math.floor(i / place.columns) * (size + 1),
     }));
   });
+}
+
+/** The letter of a line that has none yet, at the first of its haltes with room at the name or the marker. */
+export function placeLoneFlag(
+  lijn: number,
+  haltes: readonly DrawnHalte[],
+  paths: readonly DrawnPath[],
+  occupied: Occupied,
+  size: number,
+  right: number,
+): Badge[] {
+  const drawn = new Map(haltes.map((halte) => [halte.id, halte]));
+  const own = new Set(paths.filter((path) => path.lijn === lijn).flatMap((path) => path.haltes));
+  for (const id of own) {
+    const halte = drawn.get(id);
+    const place = halte && findFlagPlace(halte, 1, occupied, size, right);
+    if (!place) continue;
+    occupied.claim(place.box);
+    return [{ lijn, x: place.box.x + size / 2, y: place.box.y + size / 2 }];
+  }
+  return [];
 }
 
 const isNear = ({ x, y }: Badge, { teken }: DrawnHalte): boolean =>
@@ -64,14 +88,21 @@ function findFlagPlace(
     const columns = Math.ceil(count / rows);
     const [breedte, hoogte] = [columns * (size + 1) - 1, rows * (size + 1) - 1];
     const middle = label.x + label.breedte / 2;
-    const places: [number, number][] = [
+    const atName: Place[] = [
       [middle - breedte / 2, label.y - gap - hoogte],
       [middle - breedte / 2, label.y + label.hoogte + gap],
+    ];
+    const atMarker: Place[] = [
       [x - breedte / 2, teken.y - gap - 1 - hoogte],
       [x - breedte / 2, teken.y + teken.hoogte + gap + 1],
+    ];
+    const besideName: Place[] = [
       [label.x + label.breedte + gap + 2, label.y + (label.hoogte - hoogte) / 2],
       [label.x - breedte - gap - 2, label.y + (label.hoogte - hoogte) / 2],
     ];
+    // Above or below a name in a column of names a letter would seem to be of its neighbour.
+    const inColumn = label.x > teken.x + teken.breedte || label.x + label.breedte < teken.x;
+    const places = inColumn ? [...atMarker, ...besideName, ...atName] : [...atName, ...atMarker, ...besideName];
     for (const [left, top] of places) {
       const box = { x: Math.round(left), y: Math.round(top), breedte, hoogte };
       if (box.x >= 4 && box.x + breedte <= right - 4 && box.y >= 4 && occupied.isFree(box, 2)) return { box, columns };

@@ -3,6 +3,7 @@ import type { Connector } from './connectors.ts';
 import { composeBreed } from './compose-breed.ts';
 import type { Drawing } from './drawing.ts';
 import { findViolations } from './guards.ts';
+import { headingWidth } from './headings.ts';
 import type { Candidate, FontBox } from './label-candidates.ts';
 import { listLabelOptions } from './label-options.ts';
 import type { Plan } from './plan.ts';
@@ -11,7 +12,7 @@ import { aspectOf, marginsOf, rightEdges, sceneHeight } from './scene-extent.ts'
 import type { Sizes } from './sizes.ts';
 import { spread } from './spread.ts';
 import { steeper } from './steeper.ts';
-import { headingWidth, type TextTools } from './text-tools.ts';
+import type { TextTools } from './text-tools.ts';
 import type { Wrapped } from './wrap.ts';
 
 /** The width at which the landscape form fills a screen of 1,280 pixels: 1,264 units less the half marker of the platform. */

@@ -1,5 +1,6 @@
 import { assignHalteSlots, gewoneLijnen, listConnectors } from './connectors.ts';
 import type { Drawing } from './drawing.ts';
+import { headingWidth } from './headings.ts';
 import type { FontBox } from './label-candidates.ts';
 import { assignLanes } from './lanes.ts';
 import type { Plan } from './plan.ts';
@@ -33,7 +34,10 @@ export function layoutSmal(
   const rails = placeRails(plan, columns, sizes, sizes.margin + platformRoom(plan, columns));
   const labelX = rails.x[0]! + rails.right + 9;
   const labels = new Map([...wraps].map(([id, list]) => [id, pick(list, WIDTH - labelX - 6)]));
-  const width = Math.max(WIDTH, ...[...labels.values()].map((label) => Math.ceil(labelX + label.width + 6)));
+  const heads = [...basis.net.zones, ...basis.net.lijnen.filter(({ soort }) => soort === 'ring')];
+  const widths = [...labels.values()].map((label) => label.width);
+  const headWidths = heads.map(({ naam }) => headingWidth(naam, tools.bold));
+  const width = Math.max(WIDTH, Math.ceil(labelX + Math.max(...widths, ...headWidths) + 6));
   const stack = stackRows(plan, order, { labels, sizes, font, width, labelX, tools });
   return composeSmal(plan, columns, rails, stack, labels, { sizes, font, width, labelX, tools });
 }

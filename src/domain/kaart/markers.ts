@@ -1,5 +1,5 @@
 import type { Plan } from './plan.ts';
-import type { Sizes } from './sizes.ts';
+import { markerRadius, type Sizes } from './sizes.ts';
 
 /** The box of a marker around the point of its halte. */
 export interface Marker {
@@ -17,7 +17,7 @@ export function buildMarkers(plan: Plan, heights: number[], sizes: Sizes): Map<s
     if (home === undefined) continue;
     const lanes = [...(plan.slots.get(halte.id)?.values() ?? [0])];
     const y = heights[home]!;
-    const radius = halte.soort === 'knooppunt' || halte.soort === 'bestemming' ? sizes.knooppunt : sizes.marker;
+    const radius = markerRadius(halte, sizes);
     const isEnd = halte.soort === 'bestemming';
     const half = (isEnd ? radius + 3 : radius) + 1;
     const more = isEnd ? 4 : 0;

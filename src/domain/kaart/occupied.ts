@@ -36,11 +36,13 @@ export class Occupied {
 
   /** Whether a box, grown by `room`, touches no other box and no line except `own`. */
   isFree(box: Box, room: number, own = -1): boolean {
+    return this.isClear(box, room) && this.isAlone(box, room, own);
+  }
+
+  /** Whether a box, grown by `room`, touches no other box; lines do not count. */
+  isClear(box: Box, room: number): boolean {
     const grown = grow(box, room);
-    return (
-      !this.near(grown).some(({ boxes }) => boxes.some((other) => overlaps(grown, other))) &&
-      this.isAlone(box, room, own)
-    );
+    return !this.near(grown).some(({ boxes }) => boxes.some((other) => overlaps(grown, other)));
   }
 
   /** Whether a box, grown by `room`, touches no line except `own`. */

@@ -1,4 +1,4 @@
-import type { Badge, Drawing, DrawnPath } from './drawing.ts';
+import type { Badge, Box, Drawing, DrawnPath } from './drawing.ts';
 import { listNewInk } from './ink.ts';
 import type { Occupied } from './occupied.ts';
 import type { Point } from './trace.ts';
@@ -7,8 +7,6 @@ interface Spot {
   x: number;
   y: number;
   at: number;
-  /** Nothing at all lies here, so that a sign can. */
-  free: boolean;
 }
 
 /** A stretch shorter than this is read from the one before it; over a longer one than `FAR` the letter comes twice. */
@@ -26,19 +24,49 @@ export function placeBadges(paths: DrawnPath[], occupied: Occupied, size: number
     for (const stretch of runs[i]!.flatMap((run) => aloneStretches(run, lijn, occupied, size))) {
       if (stretch.at(-1)!.at - stretch[0]!.at < SHORT - size) continue;
       const open = stretch.map(
-        (spot) => spot.free && !badges.some((b) => b.lijn === lijn && Math.hypot(b.x - spot.x, b.y - spot.y) < APART),
+        (spot) =>
+          occupied.isFree(around(spot, size), 0.5, lijn) &&
+          !badges.some((badge) => badge.lijn === lijn && distance(badge, spot) < APART),
       );
       const [first, last] = [middleOfFirst(open), open.length - 1 - middleOfFirst([...open].reverse())];
       if (first < 0) continue;
-      const apart = stretch[last]!.at - stretch[first]!.at > FAR;
-      for (const { x, y } of apart ? [stretch[first]!, stretch[last]!] : [stretch[first]!]) {
-        occupied.claim({ x: x - size / 2, y: y - size / 2, breedte: size, hoogte: size });
+      const [begin, end] = [stretch[first]!, stretch[last]!];
+      // A line that comes back on itself is long and yet ends where it began.
+      const isLong = end.at - begin.at > FAR && distance(begin, end) >= APART;
+      for (const { x, y } of isLong ? [begin, end] : [begin]) {
+        occupied.claim(around({ x, y }, size));
         badges.push({ lijn, x, y });
       }
     }
   });
   return badges;
 }
+
+/**
+ * The letter of a line that has none yet because it runs in bundles all the way: on its own lane, across those beside
+ * it, in the middle of the longest stretch over which no name, marker or sign lies.
+ */
+export function placeOnBundle(lijn: number, paths: readonly DrawnPath[], occupied: Occupied, size: number): Badge[] {
+  const isClear = (spot: Spot): boolean => occupied.isClear(around(spot, size), 0.5);
+  const stretches = paths
+    .filter((path) => path.lijn === lijn)
+    .flatMap(({ punten }) => stretchesWhere(listSpots(punten), isClear));
+  const longest = stretches.reduce<Spot[]>((best, next) => (next.length > best.length ? next : best), []);
+  const middle = longest[Math.floor(longest.length / 2)];
+  if (!middle) return [];
+  occupied.claim(around(middle, size));
+  return [{ lijn, x: middle.x, y: middle.y }];
+}
+
+const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The box of a sign of some size around a point. */
+const around = ({ x, y }: { x: number; y: number }, size: number): Box => ({
+  x: x - size / 2,
+  y: y - size / 2,
+  breedte: size,
+  hoogte: size,
+});
 
 /** The index in the middle of the first open group, or near its start when it is long; -1 when nothing is open. */
 function middleOfFirst(open: readonly boolean[]): number {
@@ -49,27 +77,29 @@ function middleOfFirst(open: readonly boolean[]): number {
 }
 
 /** The spots along a run, in stretches over which no other line comes near. */
-function aloneStretches(run: readonly Point[], lijn: number, occupied: Occupied, size: number): Spot[][] {
+const aloneStretches = (run: readonly Point[], lijn: number, occupied: Occupied, size: number): Spot[][] =>
+  stretchesWhere(listSpots(run), (spot) => occupied.isAlone(around(spot, size), 1, lijn));
+
+/** The groups of spots after each other for which something holds. */
+function stretchesWhere(spots: readonly Spot[], holds: (spot: Spot) => boolean): Spot[][] {
   const stretches: Spot[][] = [[]];
-  for (const spot of listSpots(run, lijn, occupied, size)) {
-    if (spot) stretches.at(-1)!.push(spot);
+  for (const spot of spots) {
+    if (holds(spot)) stretches.at(-1)!.push(spot);
     else if (stretches.at(-1)!.length > 0) stretches.push([]);
   }
   return stretches.filter((stretch) => stretch.length > 0);
 }
 
-/** A spot every few units along the straight pieces of a run; nothing where another line is too near for a sign. */
-function listSpots(run: readonly Point[], lijn: number, occupied: Occupied, size: number): (Spot | undefined)[] {
-  const spots: (Spot | undefined)[] = [];
+/** A spot every few units along the straight pieces of a run, not too near its corners. */
+function listSpots(run: readonly Point[]): Spot[] {
+  const spots: Spot[] = [];
   let travelled = 0;
   for (let i = 1; i < run.length; i++) {
     const [a, b] = [run[i - 1]!, run[i]!];
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
     for (let d = 11; d <= length - 11; d += 3) {
       const [x, y] = [a[0] + ((b[0] - a[0]) * d) / length, a[1] + ((b[1] - a[1]) * d) / length];
-      const box = { x: x - size / 2, y: y - size / 2, breedte: size, hoogte: size };
-      const spot = { x: half(x), y: half(y), at: travelled + d, free: occupied.isFree(box, 0.5, lijn) };
-      spots.push(occupied.isAlone(box, 1, lijn) ? spot : undefined);
+      spots.push({ x: half(x), y: half(y), at: travelled + d });
     }
     travelled += length;
   }
@@ -85,13 +115,16 @@ const CHEVRON = 13;
 export function placeChevrons(paths: DrawnPath[], occupied: Occupied): Drawing['chevrons'] {
   return paths.flatMap((path) => {
     if (path.soort !== 'lus') return [];
-    const free = listSpots(path.punten, path.lijn, occupied, CHEVRON).filter((spot) => spot?.free === true) as Spot[];
+    const free = listSpots(path.punten).filter(
+      (spot) =>
+        occupied.isAlone(around(spot, CHEVRON), 1, path.lijn) && occupied.isFree(around(spot, CHEVRON), 0.5, path.lijn),
+    );
     const picks =
       free.length === 0 ? [] : [free[Math.floor(free.length / 3)]!, free[Math.floor((2 * free.length) / 3)]!];
     const apart = picks.length === 2 && Math.abs(picks[0]!.at - picks[1]!.at) < 50 ? picks.slice(0, 1) : picks;
     return apart.map((spot) => {
       const [dx, dy] = directionAt(path, spot.at);
-      occupied.claim({ x: spot.x - 5, y: spot.y - 5, breedte: 10, hoogte: 10 });
+      occupied.claim(around(spot, 10));
       return { lijn: path.lijn, x: spot.x, y: spot.y, dx, dy };
     });
   });

@@ -64,7 +64,8 @@ export function drawRings(plan: Plan, width: number, height: number, room: RingR
       closed: true,
       punten: frameOf({ left, right, top, bottom }),
     });
-    const y = Math.min(Math.round((top + bottom) / 2), top + 70);
+    // Rings lie closer together than their letters are wide.
+    const y = Math.min(Math.round((top + bottom) / 2), top + 70) + index * (room.sizes.badge - 8);
     drawn.badges.push({ lijn, x: left, y }, { lijn, x: right, y });
     bottom -= Math.max(...stops.map((stop) => stop.label.hoogte)) + 2 * (room.sizes.marker + 1) + 14;
   });

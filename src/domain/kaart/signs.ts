@@ -1,8 +1,8 @@
-import type { Badge, Drawing, DrawnHalte, DrawnPath } from './drawing.ts';
+import type { Badge, Box, Drawing, DrawnHalte, DrawnPath } from './drawing.ts';
 import { listExits } from './exits.ts';
-import { placeFlags } from './flags.ts';
+import { placeFlags, placeLoneFlag } from './flags.ts';
 import { grow, Occupied } from './occupied.ts';
-import { placeBadges, placeChevrons } from './ornaments.ts';
+import { placeBadges, placeChevrons, placeOnBundle } from './ornaments.ts';
 import type { Sizes } from './sizes.ts';
 
 /** All that is drawn over the lines and markers to explain them, and the room that is left. */
@@ -18,12 +18,10 @@ export function placeSigns(
   haltes: DrawnHalte[],
   paths: DrawnPath[],
   sizes: Sizes,
-  { top, right }: { top: number; right: number },
+  { top, right, heads }: { top: number; right: number; heads: readonly Box[] },
 ): Signs {
-  const occupied = new Occupied(
-    haltes.flatMap((halte) => [grow(halte.teken, 1.5), halte.label]),
-    paths,
-  );
+  const boxes = haltes.flatMap((halte) => [grow(halte.teken, 1.5), halte.label]);
+  const occupied = new Occupied([...heads, ...boxes], paths);
   const exits = listExits(haltes, paths);
   for (const { x, y, dx, dy } of exits) {
     const [cx, cy, r] = [x + dx * 3, y + dy * 3, EXIT.half];
@@ -36,7 +34,13 @@ export function placeSigns(
   const starts = new Set(paths.filter((path) => isFeeder(path, haltes)).map((path) => path.haltes[0]));
   const stops = haltes.filter(({ id }) => !starts.has(id));
   const flags = placeFlags(stops, paths, badges, occupied, sizes.badge, right);
-  return { occupied, exits, chevrons, badges: [...badges, ...flags] };
+  const named = new Set([...badges, ...flags].map(({ lijn }) => lijn));
+  const nameless = new Set(paths.filter(({ lijn, closed }) => !closed && !named.has(lijn)).map(({ lijn }) => lijn));
+  const rest = [...nameless].flatMap((lijn) => {
+    const flag = placeLoneFlag(lijn, stops, paths, occupied, sizes.badge, right);
+    return flag.length > 0 ? flag : placeOnBundle(lijn, paths, occupied, sizes.badge);
+  });
+  return { occupied, exits, chevrons, badges: [...badges, ...flags, ...rest] };
 }
 
 /** Whether a path only brings an instap to the track. */

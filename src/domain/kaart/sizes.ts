@@ -1,4 +1,5 @@
 import type { LegendSizes } from './legend.ts';
+import type { Plaats } from './net-input.ts';
 
 /** Every length of the drawing in user units (one unit is one CSS pixel at full size); geometry only, no colours. */
 export interface Sizes {
@@ -54,6 +55,10 @@ export const SMAL: Sizes = {
   badge: 16,
   letter: 14,
 };
+
+/** Radius of a marker around its lane: a knooppunt, the bestemming and a warning sign are larger than a plain halte. */
+export const markerRadius = ({ soort, waarschuwing }: Pick<Plaats, 'soort' | 'waarschuwing'>, sizes: Sizes): number =>
+  soort === 'knooppunt' || soort === 'bestemming' || waarschuwing ? sizes.knooppunt : sizes.marker;
 
 /** Lengths of the legend of the landscape form, and of the portrait form. */
 export const LEGEND_BREED: LegendSizes = { row: 19, sample: 50, sign: 26 };

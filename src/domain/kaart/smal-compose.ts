@@ -1,10 +1,11 @@
 import type { Badge, Band, DrawnHalte, DrawnPath, Drawing, Label } from './drawing.ts';
+import { headingBoxes } from './headings.ts';
 import type { FontBox } from './label-candidates.ts';
 import { KIND_NAMES, listKinds, placeLegend, type LegendPlan } from './legend.ts';
 import type { Occupied } from './occupied.ts';
 import type { Plan } from './plan.ts';
 import { placeSigns } from './signs.ts';
-import { LEGEND_SMAL, type Sizes } from './sizes.ts';
+import { LEGEND_SMAL, markerRadius, type Sizes } from './sizes.ts';
 import type { TextTools } from './text-tools.ts';
 import { traceSmal } from './smal-trace.ts';
 import { RING_DEPTH, type Rails } from './smal-rails.ts';
@@ -49,19 +50,22 @@ export function composeSmal(
   };
   addPlatform(plan, columns, rails, stack, sizes, paths, addRinged);
   const ringBadges = stack.rings.map((ring) => addRing(ring, rails, paths, addRinged));
-  const signs = placeSigns(haltes, paths, sizes, { top: 0, right: width });
-  const legend = placeLegendBelow(plan, stack, frame, signs.occupied);
+  const koppen = [...stack.headings, ...stack.rings.map(({ heading }) => heading)];
+  const heads = headingBoxes(koppen, sizes.font, sizes.lineHeight, frame.tools);
+  const signs = placeSigns(haltes, paths, sizes, { top: 0, right: width, heads });
+  const bottom = Math.max(stack.height, ...signs.badges.map(({ y }) => y + sizes.badge / 2 + 4));
+  const legend = placeLegendBelow(plan, bottom, frame, signs.occupied);
   return {
     vorm: 'smal',
     breedte: width,
-    hoogte: stack.height + legend.strip,
+    hoogte: bottom + legend.strip,
     font: sizes.font,
     lineHeight: sizes.lineHeight,
     badge: sizes.badge,
     letter: sizes.letter,
     haltes,
     paths,
-    bands: [...stack.headings, ...stack.rings.map((ring) => ring.heading)].map((heading) => toBand(heading, width)),
+    bands: koppen.map((heading) => toBand(heading, width)),
     badges: [...signs.badges, ...ringBadges],
     chevrons: signs.chevrons,
     exits: signs.exits,
@@ -71,10 +75,10 @@ export function composeSmal(
 }
 
 /** The legend under all rows: lines first, then signs, one below the other where two columns do not fit. */
-function placeLegendBelow({ net }: Plan, stack: SmalStack, { width, tools }: Frame, occupied: Occupied): LegendPlan {
+function placeLegendBelow({ net }: Plan, bottom: number, { width, tools }: Frame, occupied: Occupied): LegendPlan {
   const names = net.lijnen.map((lijn, i) => ({ lijn: i, width: tools.regular(lijn.naam) }));
   const kinds = listKinds(net).map((kind) => ({ kind, width: tools.regular(KIND_NAMES[kind]) }));
-  const area = { left: 18, right: width - 4, top: stack.height, bottom: stack.height };
+  const area = { left: 18, right: width - 4, top: bottom, bottom };
   return placeLegend(names, kinds, area, occupied, LEGEND_SMAL);
 }
 
@@ -122,8 +126,8 @@ function railMarker(
   const home = plan.decomposition.home.get(id)!;
   const slots = [...(plan.slots.get(id)?.values() ?? [0])];
   const [low, high] = slots.length === 0 ? [0, 0] : [Math.min(...slots), Math.max(...slots)];
-  const soort = plan.net.haltes.find((halte) => halte.id === id)!.soort;
-  const r = (soort === 'knooppunt' || soort === 'bestemming' ? sizes.knooppunt : sizes.marker) + 1;
+  const halte = plan.net.haltes.find((plaats) => plaats.id === id)!;
+  const r = markerRadius(halte, sizes) + 1;
   const { halfMarker } = stack.joints.get(id)!;
   const [x, y] = [rails.x[columns[home]!]!, stack.y.get(id)!];
   const teken = {
@@ -132,7 +136,7 @@ function railMarker(
     breedte: (high - low) * sizes.lane + 2 * r,
     hoogte: 2 * halfMarker,
   };
-  return { id, soort, lijnen: [...plan.slots.get(id)!.keys()], x: teken.x + teken.breedte / 2, y, teken };
+  return { id, soort: halte.soort, lijnen: [...plan.slots.get(id)!.keys()], x: teken.x + teken.breedte / 2, y, teken };
 }
 
 /** The platform: instappen on the rail of the halte they feed, joined by a rail to its left that bends back above the fed halte. */

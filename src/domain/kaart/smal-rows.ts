@@ -1,18 +1,16 @@
+import { headingLines, headingStep, type Kop } from './headings.ts';
 import type { FontBox } from './label-candidates.ts';
 import type { Plan } from './plan.ts';
-import type { Sizes } from './sizes.ts';
+import { markerRadius, type Sizes } from './sizes.ts';
 import { stackJoints, type HalteJoints } from './smal-joints.ts';
-import { headingLines, type TextTools } from './text-tools.ts';
+import type { TextTools } from './text-tools.ts';
 import type { Wrapped } from './wrap.ts';
 
 /** A heading in the column of labels, with the top of the band that it opens. */
-export interface SmalHeading {
+export interface SmalHeading extends Kop {
   zone: number;
   top: number;
   bottom: number;
-  x: number;
-  y: number;
-  regels: string[];
 }
 
 /** All heights of the portrait form. */
@@ -26,8 +24,8 @@ export interface SmalStack {
   height: number;
 }
 
-/** Height of a line of a heading, and the room above and below it. */
-const HEAD = { line: 19, above: 14, below: 8 };
+/** The room above and below a heading. */
+const HEAD = { above: 14, below: 8 };
 
 /** What the stacking is given beside plan and order. */
 export interface SmalFrame {
@@ -76,8 +74,11 @@ class RowStacker {
   addHalte(id: string): void {
     const { sizes } = this.frame;
     this.openZone(this.plan.graph.zoneOf.get(id) ?? -1);
-    const soort = this.plan.net.haltes.find((halte) => halte.id === id)!.soort;
-    const radius = (soort === 'knooppunt' || soort === 'bestemming' ? sizes.knooppunt : sizes.marker) + 1;
+    const radius =
+      markerRadius(
+        this.plan.net.haltes.find((halte) => halte.id === id)!,
+        sizes,
+      ) + 1;
     const joints = stackJoints(this.plan, id, radius, sizes);
     this.stack.joints.set(id, joints);
     this.stack.y.set(id, this.row(id, joints.up, joints.down));
@@ -110,10 +111,10 @@ class RowStacker {
   }
 
   private heading(zone: number, text: string): SmalHeading {
-    const { width, labelX, tools } = this.frame;
+    const { width, labelX, sizes, tools } = this.frame;
     const regels = headingLines(text, width - labelX - 6, tools.bold);
     const made = { zone, top: this.edge, bottom: 0, x: labelX, y: this.edge + HEAD.above + 14, regels };
-    this.edge += HEAD.above + regels.length * HEAD.line + HEAD.below;
+    this.edge += HEAD.above + regels.length * headingStep(sizes.lineHeight) + HEAD.below;
     return made;
   }
 

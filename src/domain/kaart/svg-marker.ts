@@ -20,13 +20,15 @@ export function exitsSvg(exits: Drawing['exits']): string {
   return `<path class="kaart-uitgang" d="${arrows.join('')}"/>`;
 }
 
-/** The marker of a place: a ring, a pill over the lanes that stop, a warning sign, or the plate of the bestemming. */
+/**
+ * The marker of a place: a ring, a pill over the lanes that stop, a warning sign, or the plate of the bestemming. A
+ * warning lies on the pill or the plate, so that the lanes that stop can still be read from it.
+ */
 export function markerSvg(teken: Box, soort: DrawnHalte['soort'], warns: boolean): string {
-  if (warns) return warningSvg(teken);
-  if (soort !== 'bestemming') return ringSvg(teken, ' data-teken=""');
-  const [cx, cy] = [teken.x + teken.breedte / 2, teken.y + teken.hoogte / 2];
-  const r = Math.min(9, Math.min(teken.breedte, teken.hoogte) * 0.36);
-  return `<g data-teken="">${ringSvg(teken, '')}<path class="kaart-ster" d="${star(cx, cy, r)}"/></g>`;
+  const isRound = teken.breedte === teken.hoogte;
+  if (soort !== 'bestemming' && !warns) return ringSvg(teken, ' data-teken=""');
+  const base = warns && isRound && soort !== 'bestemming' ? '' : ringSvg(teken, '');
+  return `<g data-teken="">${base}${warns ? warningSvg(teken) : starSvg(teken)}</g>`;
 }
 
 /** A circle, or a pill in the direction in which its box is longest; half the outline lies inside the box. */
@@ -37,17 +39,20 @@ function ringSvg({ x, y, breedte, hoogte }: Box, hook: string): string {
   return `<rect${hook} x="${num(x + 1)}" y="${num(y + 1)}" width="${num(breedte - 2)}" height="${num(hoogte - 2)}" rx="${num(r)}"/>`;
 }
 
+/** A triangle as large as the marker is wide, in its middle. */
 function warningSvg({ x, y, breedte, hoogte }: Box): string {
-  const [cx, cy, r] = [x + breedte / 2, y + hoogte / 2, Math.max(breedte, hoogte) / 2 + 2];
-  const triangle = `<path d="M${num(cx)} ${num(cy - r)}L${num(cx + r)} ${num(cy + r * 0.75)}H${num(cx - r)}Z"/>`;
+  const r = Math.min(breedte, hoogte) / 2;
+  const [cx, cy] = [x + breedte / 2, y + hoogte / 2];
+  const triangle = `<path class="kaart-driehoek" d="M${num(cx)} ${num(cy - r)}L${num(cx + r)} ${num(cy + r * 0.75)}H${num(cx - r)}Z"/>`;
   const mark = `<path class="kaart-uitroep" d="M${num(cx)} ${num(cy - r * 0.4)}v${num(r * 0.55)}m0 ${num(r * 0.27)}v.5"/>`;
-  return `<g data-teken="">${triangle}${mark}</g>`;
+  return triangle + mark;
 }
 
-function star(cx: number, cy: number, r: number): string {
+function starSvg({ x, y, breedte, hoogte }: Box): string {
+  const [cx, cy, outer] = [x + breedte / 2, y + hoogte / 2, Math.min(9, Math.min(breedte, hoogte) * 0.36)];
   const points = Array.from({ length: 10 }, (_, i) => {
-    const [angle, radius] = [(Math.PI / 5) * i - Math.PI / 2, i % 2 === 0 ? r : r * 0.42];
+    const [angle, radius] = [(Math.PI / 5) * i - Math.PI / 2, i % 2 === 0 ? outer : outer * 0.42];
     return `${num(cx + radius * Math.cos(angle))} ${num(cy + radius * Math.sin(angle))}`;
   });
-  return `M${points.join('L')}Z`;
+  return `<path class="kaart-ster" d="M${points.join('L')}Z"/>`;
 }

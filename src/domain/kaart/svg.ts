@@ -1,4 +1,5 @@
 import type { Drawing, DrawnHalte } from './drawing.ts';
+import { headingStep } from './headings.ts';
 import type { NetInput, Plaats } from './net-input.ts';
 import { linesSvg } from './svg-lines.ts';
 import { exitsSvg, markerSvg } from './svg-marker.ts';
@@ -33,7 +34,8 @@ export function renderSvg(drawing: Drawing, net: NetInput, options: SvgOptions):
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function bandsSvg({ bands }: Drawing): string {
+function bandsSvg({ bands, lineHeight }: Drawing): string {
+  const step = headingStep(lineHeight);
   const band = bands.map(({ zone, x, y, breedte, hoogte, kop }) => {
     const rect =
       breedte > 0
@@ -41,7 +43,7 @@ function bandsSvg({ bands }: Drawing): string {
         : '';
     const lines = kop.regels.map(
       (regel, i) =>
-        `<text class="${i === 0 ? 'kaart-kop' : 'kaart-subkop'}" x="${num(kop.x)}" y="${num(kop.y + 16 * i)}">${escape(regel)}</text>`,
+        `<text class="${i === 0 ? 'kaart-kop' : 'kaart-subkop'}" x="${num(kop.x)}" y="${num(kop.y + step * i)}">${escape(regel)}</text>`,
     );
     return rect + lines.join('');
   });

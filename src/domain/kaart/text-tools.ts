@@ -14,11 +14,6 @@ export const scaleTools = (tools: TextTools, size: number): TextTools => ({
   hyphenate: tools.hyphenate,
 });
 
-/** Breaks the name of a zone into heading lines: what stands before a middle dot comes on a line of its own. */
-export function headingLines(naam: string, width: number, measure: Measure): string[] {
-  return naam.split(' · ').flatMap((part) => fill(part, width, measure));
-}
-
 /** Fills lines greedily with whole words. */
 export function fill(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
@@ -29,7 +24,3 @@ export function fill(text: string, width: number, measure: Measure): string[] {
   }
   return lines;
 }
-
-/** The width that a heading needs at least: that of its longest word. */
-export const headingWidth = (naam: string, measure: Measure): number =>
-  Math.max(...naam.split(/ (?:· )?/).map(measure));

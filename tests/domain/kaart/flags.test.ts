@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeFlags } from '../../../src/domain/kaart/flags.ts';
+import { placeFlags, placeLoneFlag } from '../../../src/domain/kaart/flags.ts';
 import { Occupied, overlaps } from '../../../src/domain/kaart/occupied.ts';
 import { drawToy } from './toy-drawing.ts';
 import { toyNet } from './toy-net.ts';
@@ -33,4 +33,14 @@ test('a line whose letter stands near already is not named again; without room t
   expect(again.some((flag) => Math.abs(flag.x - x) < 50)).toBe(false);
   const full = new Occupied([{ x: -500, y: -500, breedte: 5000, hoogte: 5000 }], []);
   expect(placeFlags(drawing.haltes, drawing.paths, [], full, 14, 2000)).toEqual([]);
+});
+
+test('a line that is named nowhere gets its letter at the first of its haltes with room', () => {
+  const room = (): Occupied => new Occupied(boxes, drawing.paths);
+  const [flag] = placeLoneFlag(1, drawing.haltes, drawing.paths, room(), 14, 2000);
+  const { x } = drawing.haltes.find(({ id }) => id === 'b')!;
+  expect(flag).toMatchObject({ lijn: 1 });
+  expect(Math.abs(flag!.x - x)).toBeLessThan(50);
+  const full = new Occupied([{ x: -500, y: -500, breedte: 5000, hoogte: 5000 }], []);
+  expect(placeLoneFlag(1, drawing.haltes, drawing.paths, full, 14, 2000)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DrawnPath } from '../../../src/domain/kaart/drawing.ts';
 import { Occupied } from '../../../src/domain/kaart/occupied.ts';
-import { placeBadges, placeChevrons } from '../../../src/domain/kaart/ornaments.ts';
+import { placeBadges, placeChevrons, placeOnBundle } from '../../../src/domain/kaart/ornaments.ts';
 
 const SIZE = 14;
 
@@ -58,4 +58,31 @@ test('only a lus has arrow heads, and they point the way it is travelled', () =>
   const chevrons = placeChevrons([back], new Occupied([], [back]));
   expect(chevrons.length).toBeGreaterThan(0);
   for (const { dx, dy, y } of chevrons) expect([dx, dy, y]).toEqual([-1, 0, 200]);
+});
+
+test('a line that runs in a bundle all the way can have its letter across it, clear of names and markers', () => {
+  const beside = path(5, [
+    [0, 107],
+    [800, 107],
+  ]);
+  const box = { x: 0, y: 90, breedte: 500, hoogte: 40 };
+  const tight = new Occupied([box], [long, beside]);
+  expect(placeBadges([long, beside], tight, SIZE)).toEqual([]);
+  const [badge] = placeOnBundle(0, [long, beside], tight, SIZE);
+  expect(badge).toMatchObject({ lijn: 0, y: 100 });
+  expect(badge!.x - SIZE / 2).toBeGreaterThan(500);
+  expect(placeOnBundle(0, [long], new Occupied([{ ...box, breedte: 900 }], [long]), SIZE)).toEqual([]);
+});
+
+test('a line that comes back to where it began has its letter there once', () => {
+  const back = path(6, [
+    [0, 100],
+    [150, 100],
+    [150, 114],
+    [150, 100],
+    [0, 100],
+  ]);
+  const badges = placeBadges([back], new Occupied([], [back]), SIZE);
+  const near = badges.filter(({ x, y }, i) => badges.some((b, k) => k < i && Math.hypot(b.x - x, b.y - y) < SIZE));
+  expect(near).toEqual([]);
 });

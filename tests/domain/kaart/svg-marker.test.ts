@@ -15,6 +15,14 @@ test('the bestemming has its star, a warning its sign, each one marker', () => {
   for (const sign of signs) expect(sign.match(/data-teken/g)).toHaveLength(1);
 });
 
+test('a warning on more lanes lies on their pill, one on the bestemming on its plate, no larger than they are wide', () => {
+  const pill = markerSvg({ ...box, hoogte: 40 }, 'halte', true);
+  expect(pill).toMatch(/<rect .*height="38".*kaart-driehoek/);
+  expect(markerSvg(box, 'bestemming', true)).toMatch(/<circle .*kaart-driehoek/);
+  const x = [.../kaart-driehoek" d="M([\d.]+) [\d.]+L([\d.]+) [\d.]+H([\d.]+)/.exec(pill)!].slice(1).map(Number);
+  expect([Math.min(...x), Math.max(...x)]).toEqual([10, 22]);
+});
+
 test('each exit is an arrow with its point outward', () => {
   expect(exitsSvg([])).toBe('');
   const d = exitsSvg([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill, headingLines, headingWidth, scaleTools } from '../../../src/domain/kaart/text-tools.ts';
+import { fill, scaleTools } from '../../../src/domain/kaart/text-tools.ts';
 import { TOY_TOOLS } from './toy-drawing.ts';
 
 const measure = (text: string): number => text.length;
@@ -14,16 +14,4 @@ test('at another size both weights grow, words are cut alike', () => {
 test('lines are filled with whole words; a word that is too long stands alone', () => {
   expect(fill('een twee drie', 8, measure)).toEqual(['een twee', 'drie']);
   expect(fill('een onderzoeksvraag op', 6, measure)).toEqual(['een', 'onderzoeksvraag', 'op']);
-});
-
-test('what stands before a middle dot comes on a line of its own', () => {
-  expect(headingLines('Stap 1 · Voorbereiding en diagnose', 16, measure)).toEqual([
-    'Stap 1',
-    'Voorbereiding en',
-    'diagnose',
-  ]);
-});
-
-test('a heading needs the width of its longest word', () => {
-  expect(headingWidth('Stap 1 · Voorbereiding en diagnose', measure)).toBe('Voorbereiding'.length);
 });
