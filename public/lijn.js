@@ -1,9 +1,8 @@
-// Keeps the journey: with ?lijn=<id> the sign, the mini map and the strips follow that one lijn.
-{
+// Keeps the journey: with ?lijn=<id> the sign, the mini map and the strips follow that one lijn. A plain script in the
+// head: it holds the content back until it has chosen, or the ways of all lijnen would flash first.
+(() => {
+  const root = document.documentElement;
   const id = new URLSearchParams(location.search).get('lijn') ?? '';
-  const ways = [...document.querySelectorAll('[data-lijnen]')];
-  const runs = (way) => way.dataset.lijnen.split(' ').includes(id);
-  const reis = document.querySelector('[data-reis]');
 
   const keep = (link) => {
     const url = new URL(link.href);
@@ -12,7 +11,7 @@
   };
 
   // Of the ways from here only those of this lijn stay, and of their badges and lanes only its own.
-  const follow = () => {
+  const follow = (ways, runs) => {
     for (const way of ways) {
       way.hidden = !runs(way);
       keep(way.querySelector('a'));
@@ -38,11 +37,30 @@
     strips[0].before(own);
   };
 
-  if (reis && ways.some(runs)) {
-    follow();
+  const choose = () => {
+    const ways = [...document.querySelectorAll('[data-lijnen]')];
+    const runs = (way) => way.dataset.lijnen.split(' ').includes(id);
+    const reis = document.querySelector('[data-reis]');
+    if (!reis || !ways.some(runs)) return;
+    follow(ways, runs);
     showOnMap();
     openStrip();
     for (const naam of reis.querySelectorAll('[data-van-lijn]')) naam.hidden = naam.dataset.vanLijn !== id;
     reis.hidden = false;
-  }
-}
+  };
+
+  if (id === '') return;
+  root.dataset.kiest = '';
+  // As soon as all is read, and before deferred scripts, which may be slow.
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      try {
+        choose();
+      } finally {
+        delete root.dataset.kiest;
+      }
+    },
+    { once: true },
+  );
+})();
