@@ -30,3 +30,7 @@ test('the light value is taken, the first time a token is named', () => {
     lightTokens(':root { --werkfit-lijn-x: light-dark(#111, #eee); --werkfit-kaart-y: #222; --werkfit-lijn-x: #333; }'),
   ).toBe('svg[data-kaart]{--werkfit-lijn-x:#111;--werkfit-kaart-y:#222}');
 });
+
+test('no name on the map takes its colour from `color`: Firefox gives that of a link to every link in an SVG', () => {
+  expect(css).not.toMatch(/currentcolor/i);
+});
