@@ -29,11 +29,13 @@ const sources = [...ownSources];
 const isNoise = ({ code }) => code === 'MODULE_LEVEL_DIRECTIVE';
 
 /**
- * What the reading pages share makes one stylesheet: smaller than the sum of its parts, and kept from the first page
- * on. The map and the tools bring their own, so that no text carries them.
+ * What pages share makes two stylesheets, each kept from the first page on: one for every page that is read, one for the
+ * station (its sign, its journey, its exits). The map and the tools bring their own, so that no text carries them.
  */
+const isStation =
+  /\/src\/(?:ui\/Sign|styles\/halte-laag|features\/lijn\/(?!Lijn(?:Artikel|en))|features\/lees\/(?:Halte|Exit|DuurBord|Valkuilen|VoorKandidaat|Vragen))/;
 const isReading =
-  /\/src\/(?:ui|layouts\/(?!Home)|styles\/index\.css|features\/lijn|features\/lees\/(?!Handreiking|Intervisie|Instap))/;
+  /\/src\/(?:ui\/(?!Sign)|layouts\/(?!Home)|styles\/index\.css|features\/lees\/(?!Handreiking|Intervisie|Inst|Pagina|Halte|Exit|DuurBord|Valkuilen|VoorKandidaat|Vragen))/;
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -72,7 +74,14 @@ export default defineConfig({
       cssCodeSplit: true,
       rolldownOptions: {
         onwarn: (warning, warn) => (isNoise(warning) ? undefined : warn(warning)),
-        output: { codeSplitting: { groups: [{ name: 'site', test: isReading }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'halte', test: isStation },
+              { name: 'site', test: isReading, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },

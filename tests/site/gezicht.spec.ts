@@ -75,3 +75,21 @@ test('the menu leads only to pages that are there', async ({ page }) => {
   expect(addresses).toEqual(expect.arrayContaining(['/', '/handreiking/', '/praktijk/']));
   for (const address of addresses) expect((await page.request.get(address ?? '')).status(), `${address}`).toBe(200);
 });
+
+for (const width of [320, 348, 360, 412]) {
+  test(`the board of a phone ${width} wide is two rows: name, search and scheme, then the rooms`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('tips/');
+    const { height, rows } = await page.locator('header.board .inner').evaluate((board) => ({
+      height: board.getBoundingClientRect().height,
+      rows: new Set(
+        [...board.querySelectorAll('.brand, .search-link, .scheme-switch, nav')].map((part) => {
+          const { top, height: tall } = part.getBoundingClientRect();
+          return Math.round((top + tall / 2) / 20);
+        }),
+      ).size,
+    }));
+    expect(rows).toBe(2);
+    expect(height).toBeLessThan(112);
+  });
+}
