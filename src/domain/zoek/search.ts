@@ -27,7 +27,9 @@ const NOISE = 0.03;
 /** Looks up every variant of every word of a query and ranks what the index gives. */
 export async function search(query: string, { register, book, phrases, lookUp }: Library): Promise<Answer> {
   const terms = expandQuery(query, book);
-  const words = [...new Set(terms.flatMap(({ variants }) => variants.map(({ tekst }) => tekst)))];
+  const variants = new Set(terms.flatMap((term) => term.variants.map(({ tekst }) => tekst)));
+  // For what it does not have the index gives whatever begins with the same letter or two.
+  const words = [...variants].filter((word) => word.includes(' ') || book.isKnown(word));
   const lists = await Promise.all(words.map(lookUp));
   const hits = new Map(words.map((word, i) => [word, lists[i] ?? []]));
   const found = rankHits(query, terms, (word) => hits.get(word) ?? [], { plekken: register.plekken, phrases });

@@ -36,6 +36,12 @@ test('nothing asked is nothing found', async () => {
   expect((await search(' ', { register, book, phrases, lookUp: () => Promise.resolve([]) })).found).toEqual([]);
 });
 
+test('a word that the site does not have in any form finds nothing, whatever the index makes of it', async () => {
+  const lookUp = () => Promise.resolve([{ id: 'b', score: 1 }]);
+  expect((await search('asdfqwer', { register, book, phrases, lookUp })).found).toEqual([]);
+  expect((await search('intakes', { register, book, phrases, lookUp })).found.map(({ id }) => id)).toEqual(['b']);
+});
+
 test('words that look like it are offered', () => {
   expect(suggestWords([{ typed: 'nazrogg', variants: [] }], book)).toEqual(['nazorg']);
 });
