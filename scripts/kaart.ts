@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fontDataUri } from '../src/data/font-subset.ts';
 import { getKaartTools } from '../src/data/kaart-tools.ts';
-import { checkNet } from '../src/domain/kaart/check-net.ts';
+import { checkNet } from '../src/domain/kaart/check/check-net.ts';
 import { drawNet } from '../src/domain/kaart/draw-net.ts';
-import type { NetInput } from '../src/domain/kaart/net-input.ts';
+import type { NetInput } from '../src/domain/kaart/model/net-input.ts';
 import { kaartStyle } from './kaart-style.ts';
 
 const USAGE = 'Gebruik: npm run -s kaart -- NET.json [--vorm breed|smal] [--svg BESTAND] [--json BESTAND]';

@@ -1,6 +1,6 @@
-import type { Drawing } from '../src/domain/kaart/drawing.ts';
-import type { NetInput } from '../src/domain/kaart/net-input.ts';
-import type { Plan } from '../src/domain/kaart/plan.ts';
+import type { Drawing } from '../src/domain/kaart/model/drawing.ts';
+import type { NetInput } from '../src/domain/kaart/model/net-input.ts';
+import type { Plan } from '../src/domain/kaart/rows/plan.ts';
 
 type Place = [x: number, y: number];
 

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { fontDataUri } from '../src/data/font-subset.ts';
 import { getKaartTools } from '../src/data/kaart-tools.ts';
-import { checkNet } from '../src/domain/kaart/check-net.ts';
+import { checkNet } from '../src/domain/kaart/check/check-net.ts';
 import { drawNet } from '../src/domain/kaart/draw-net.ts';
-import { planNet } from '../src/domain/kaart/plan.ts';
+import { planNet } from '../src/domain/kaart/rows/plan.ts';
 import { drawLayers, drawPlaces, drawRows, drawTraces } from './kaartmotor-phases.ts';
 import { kaartStyle } from './kaart-style.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { KIND_NAMES, listKinds } from '../domain/kaart/legend.ts';
-import type { NetInput } from '../domain/kaart/net-input.ts';
+import { KIND_NAMES, listKinds } from '../domain/kaart/signs/legend.ts';
+import type { NetInput } from '../domain/kaart/model/net-input.ts';
 import { fontFile } from './font-metrics.ts';
 
 /** The font with just the characters of a net, as a data URI, for an SVG that stands alone. */

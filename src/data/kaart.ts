@@ -1,8 +1,8 @@
-import { checkNet } from '../domain/kaart/check-net.ts';
+import { checkNet } from '../domain/kaart/check/check-net.ts';
 import { drawNet, type DrawnNet } from '../domain/kaart/draw-net.ts';
 import type { Vorm } from '../domain/kaart/layout-kaart.ts';
-import type { NetInput } from '../domain/kaart/net-input.ts';
-import { renderSvg } from '../domain/kaart/svg.ts';
+import type { NetInput } from '../domain/kaart/model/net-input.ts';
+import { renderSvg } from '../domain/kaart/svg/svg.ts';
 import { toNetData } from '../domain/net/net-data.ts';
 import { getKaartTools } from './kaart-tools.ts';
 import { getNet } from './net.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../domain/kaart/drawing.ts';
+import type { Box } from '../domain/kaart/model/drawing.ts';
 import type { Kaart } from '../domain/kaart/kaart.ts';
 import { getKaart } from './kaart.ts';
 

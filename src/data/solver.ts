@@ -1,5 +1,5 @@
 import highsLoader from 'highs';
-import type { SolveLp } from '../domain/kaart/solve-lp.ts';
+import type { SolveLp } from '../domain/kaart/rows/solve-lp.ts';
 
 let solver: Promise<SolveLp> | undefined;
 

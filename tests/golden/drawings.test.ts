@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { getKaart } from '../../src/data/kaart.ts';
 import { getKaartTools } from '../../src/data/kaart-tools.ts';
-import { checkNet } from '../../src/domain/kaart/check-net.ts';
+import { checkNet } from '../../src/domain/kaart/check/check-net.ts';
 import { drawNet, type DrawnNet } from '../../src/domain/kaart/draw-net.ts';
-import type { NetInput } from '../../src/domain/kaart/net-input.ts';
+import type { NetInput } from '../../src/domain/kaart/model/net-input.ts';
 import { holdScore, isUpdate, listWorse } from './ratchet.ts';
 
 // Every small net as it is drawn, to look at in a browser, and the scores of all nets. With GOLDEN=bijwerken in the

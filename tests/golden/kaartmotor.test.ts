@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawPhases } from '../../scripts/kaartmotor.ts';
 import { isUpdate } from './ratchet.ts';
@@ -22,7 +23,7 @@ test('the page shows every phase, in order, and no drawing is left over', () => 
 });
 
 test('every file of the engine that the page names exists', () => {
-  const files = readdirSync('src/domain/kaart');
+  const files = readdirSync('src/domain/kaart', { recursive: true, encoding: 'utf8' }).map((file) => basename(file));
   const named = [...text.matchAll(/`([a-z-]+\*?)\.ts`/g)].map(([, name]) => name!);
   expect(named.length).toBeGreaterThan(20);
   for (const name of named)

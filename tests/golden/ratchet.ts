@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Score } from '../../src/domain/kaart/score.ts';
+import type { Score } from '../../src/domain/kaart/score/score.ts';
 
 /** Whether this run takes what it finds as the new standard. */
 export const isUpdate = process.env.GOLDEN === 'bijwerken';

@@ -1,4 +1,4 @@
-import type { NetInput, Plaats, Traject } from '../../src/domain/kaart/net-input.ts';
+import type { NetInput, Plaats, Traject } from '../../src/domain/kaart/model/net-input.ts';
 
 /** The edits an editor makes; each gives a changed copy and leaves the net alone. */
 export const EDITS: Record<string, (net: NetInput) => NetInput> = {

@@ -1,10 +1,10 @@
-import type { Box, Drawing } from '../../src/domain/kaart/drawing.ts';
-import { headingBoxes } from '../../src/domain/kaart/headings.ts';
-import { KIND_NAMES } from '../../src/domain/kaart/legend.ts';
-import type { NetInput } from '../../src/domain/kaart/net-input.ts';
-import { overlaps, segmentHits } from '../../src/domain/kaart/occupied.ts';
-import { LEGEND_BREED, LEGEND_SMAL } from '../../src/domain/kaart/sizes.ts';
-import { scaleTools, type TextTools } from '../../src/domain/kaart/text-tools.ts';
+import type { Box, Drawing } from '../../src/domain/kaart/model/drawing.ts';
+import { headingBoxes } from '../../src/domain/kaart/text/headings.ts';
+import { KIND_NAMES } from '../../src/domain/kaart/signs/legend.ts';
+import type { NetInput } from '../../src/domain/kaart/model/net-input.ts';
+import { overlaps, segmentHits } from '../../src/domain/kaart/geometry/occupied.ts';
+import { LEGEND_BREED, LEGEND_SMAL } from '../../src/domain/kaart/model/sizes.ts';
+import { scaleTools, type TextTools } from '../../src/domain/kaart/text/text-tools.ts';
 
 interface Named extends Box {
   name: string;

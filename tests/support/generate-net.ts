@@ -1,4 +1,4 @@
-import type { Lijn, NetInput, Plaats, Soort, Traject, TrajectSoort } from '../../src/domain/kaart/net-input.ts';
+import type { Lijn, NetInput, Plaats, Soort, Traject, TrajectSoort } from '../../src/domain/kaart/model/net-input.ts';
 
 /** A small seeded generator of even numbers (Lehmer, MINSTD): the same seed gives the same net on every machine. */
 export function seeded(seed: number): (below: number) => number {

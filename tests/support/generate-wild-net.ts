@@ -1,4 +1,12 @@
-import type { Lijn, NetInput, Plaats, Soort, Traject, TrajectSoort, Zone } from '../../src/domain/kaart/net-input.ts';
+import type {
+  Lijn,
+  NetInput,
+  Plaats,
+  Soort,
+  Traject,
+  TrajectSoort,
+  Zone,
+} from '../../src/domain/kaart/model/net-input.ts';
 import { seeded } from './generate-net.ts';
 
 type Random = (below: number) => number;

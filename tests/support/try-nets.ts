@@ -1,4 +1,4 @@
-import { checkNet } from '../../src/domain/kaart/check-net.ts';
+import { checkNet } from '../../src/domain/kaart/check/check-net.ts';
 import { drawNet } from '../../src/domain/kaart/draw-net.ts';
 import type { KaartTools, Vorm } from '../../src/domain/kaart/layout-kaart.ts';
 import { findCovered } from './find-covered.ts';

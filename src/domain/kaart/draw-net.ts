@@ -1,11 +1,11 @@
-import type { Drawing } from './drawing.ts';
-import { findViolations, type Violation } from './guards.ts';
+import type { Drawing } from './model/drawing.ts';
+import { findViolations, type Violation } from './score/guards.ts';
 import { toKaart, type Kaart } from './kaart.ts';
 import { layoutKaart, type KaartTools, type Vorm } from './layout-kaart.ts';
-import type { NetInput } from './net-input.ts';
-import { scoreDrawing } from './score.ts';
-import { BREED, SMAL } from './sizes.ts';
-import { renderSvg, type SvgOptions } from './svg.ts';
+import type { NetInput } from './model/net-input.ts';
+import { scoreDrawing } from './score/score.ts';
+import { BREED, SMAL } from './model/sizes.ts';
+import { renderSvg, type SvgOptions } from './svg/svg.ts';
 
 /** A finished map in every form in which it is asked for. */
 export interface DrawnNet {

@@ -1,6 +1,6 @@
-import type { Box, Drawing } from './drawing.ts';
-import type { NetInput } from './net-input.ts';
-import type { Score } from './score.ts';
+import type { Box, Drawing } from './model/drawing.ts';
+import type { NetInput } from './model/net-input.ts';
+import type { Score } from './score/score.ts';
 
 /** The published result of a layout: what `/data/kaart.json` and `--json` hold, in user units. */
 export interface Kaart {

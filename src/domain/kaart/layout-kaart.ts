@@ -1,12 +1,12 @@
-import type { Drawing } from './drawing.ts';
-import { layoutBreed } from './layout-breed.ts';
-import { layoutSmal } from './layout-smal.ts';
-import type { NetInput } from './net-input.ts';
-import { planNet } from './plan.ts';
-import { BREED, SMAL } from './sizes.ts';
-import type { SolveLp } from './solve-lp.ts';
-import { scaleTools, type TextTools } from './text-tools.ts';
-import { wrapLabel, type Wrapped } from './wrap.ts';
+import type { Drawing } from './model/drawing.ts';
+import { layoutBreed } from './breed/layout-breed.ts';
+import { layoutSmal } from './smal/layout-smal.ts';
+import type { NetInput } from './model/net-input.ts';
+import { planNet } from './rows/plan.ts';
+import { BREED, SMAL } from './model/sizes.ts';
+import type { SolveLp } from './rows/solve-lp.ts';
+import { scaleTools, type TextTools } from './text/text-tools.ts';
+import { wrapLabel, type Wrapped } from './text/wrap.ts';
 
 /** What the engine is given beside the net: text widths at size 1, hyphenation, and the box of the font. */
 export interface KaartTools extends TextTools {

@@ -1,6 +1,6 @@
-import { checkNet } from '../../../src/domain/kaart/check-net.ts';
-import type { NetInput } from '../../../src/domain/kaart/net-input.ts';
-import { planNet, type Plan } from '../../../src/domain/kaart/plan.ts';
+import { checkNet } from '../../../src/domain/kaart/check/check-net.ts';
+import type { NetInput } from '../../../src/domain/kaart/model/net-input.ts';
+import { planNet, type Plan } from '../../../src/domain/kaart/rows/plan.ts';
 import { generateNet } from '../../support/generate-net.ts';
 
 const plans = new Map<number, Plan>();

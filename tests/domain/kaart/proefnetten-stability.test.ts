@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { getKaartTools } from '../../../src/data/kaart-tools.ts';
-import { checkNet } from '../../../src/domain/kaart/check-net.ts';
-import type { Drawing } from '../../../src/domain/kaart/drawing.ts';
+import { checkNet } from '../../../src/domain/kaart/check/check-net.ts';
+import type { Drawing } from '../../../src/domain/kaart/model/drawing.ts';
 import { layoutKaart, type KaartTools, type Vorm } from '../../../src/domain/kaart/layout-kaart.ts';
-import type { NetInput } from '../../../src/domain/kaart/net-input.ts';
+import type { NetInput } from '../../../src/domain/kaart/model/net-input.ts';
 import { EDITS, longestTraject } from '../../support/edit-net.ts';
 import { proefnet } from './proefgraaf.ts';
 

@@ -1,12 +1,12 @@
-import type { Drawing } from '../../../src/domain/kaart/drawing.ts';
+import type { Drawing } from '../../../src/domain/kaart/model/drawing.ts';
 import { drawNet, type DrawnNet } from '../../../src/domain/kaart/draw-net.ts';
 import type { KaartTools, Vorm } from '../../../src/domain/kaart/layout-kaart.ts';
-import type { NetInput } from '../../../src/domain/kaart/net-input.ts';
-import { planNet, type Plan } from '../../../src/domain/kaart/plan.ts';
-import { buildScene, type Scene } from '../../../src/domain/kaart/scene.ts';
-import { BREED, type Sizes } from '../../../src/domain/kaart/sizes.ts';
-import { scaleTools } from '../../../src/domain/kaart/text-tools.ts';
-import { wrapLabel, type Wrapped } from '../../../src/domain/kaart/wrap.ts';
+import type { NetInput } from '../../../src/domain/kaart/model/net-input.ts';
+import { planNet, type Plan } from '../../../src/domain/kaart/rows/plan.ts';
+import { buildScene, type Scene } from '../../../src/domain/kaart/scene/scene.ts';
+import { BREED, type Sizes } from '../../../src/domain/kaart/model/sizes.ts';
+import { scaleTools } from '../../../src/domain/kaart/text/text-tools.ts';
+import { wrapLabel, type Wrapped } from '../../../src/domain/kaart/text/wrap.ts';
 
 /** A typeface of which every letter is half as wide as high, and words that break after every sixth letter. */
 export const TOY_TOOLS: KaartTools = {

@@ -1,5 +1,5 @@
-import { checkNet } from '../../../src/domain/kaart/check-net.ts';
-import type { NetInput } from '../../../src/domain/kaart/net-input.ts';
+import { checkNet } from '../../../src/domain/kaart/check/check-net.ts';
+import type { NetInput } from '../../../src/domain/kaart/model/net-input.ts';
 
 /** What a toy net can say beside its lines: haltes per zone, and soort or naam per halte. */
 interface ToyExtras {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { getKaartTools } from '../../../src/data/kaart-tools.ts';
-import { checkNet } from '../../../src/domain/kaart/check-net.ts';
+import { checkNet } from '../../../src/domain/kaart/check/check-net.ts';
 import { drawNet } from '../../../src/domain/kaart/draw-net.ts';
 import { runKaart as run } from '../../support/run-kaart.ts';
 
