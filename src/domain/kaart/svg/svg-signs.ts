@@ -85,7 +85,7 @@ function kindSvg(kind: LegendKind, x: number, y: number): string {
   if (kind === 'lus')
     return `<path class="kaart-lus" d="M${num(x - 9)} ${num(y)}h18"/><path class="kaart-pijl" d="${chevronData({ lijn: 0, x: x - 1, y, dx: -1, dy: 0 })}"/>`;
   const soort = kind === 'optioneel' || kind === 'waarschuwing' ? 'halte' : kind;
-  const radius = { knooppunt: 7.5, bestemming: 9 }[kind as string] ?? 6;
+  const radius = { knooppunt: 7.5, bestemming: 9, waarschuwing: 8 }[kind as string] ?? 6;
   const exits =
     kind === 'knooppunt'
       ? exitsSvg([
