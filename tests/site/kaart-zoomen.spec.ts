@@ -34,6 +34,42 @@ test.describe('zooming', () => {
     await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.8);
   });
 
+  test('a map beside a text is cut off, until one asks for the whole of it', async ({ page }) => {
+    await page.goto('?lijn=vaardiglijn');
+    await page.locator('.reizen-awake').waitFor();
+    const whole = page.getByRole('button', { name: 'Hele kaart' });
+    const region = page.locator('.breed');
+    const hidden = () => region.evaluate((element) => element.scrollWidth - element.clientWidth);
+    const height = () => region.evaluate((element) => Math.round(element.getBoundingClientRect().height));
+    await expect(whole).toHaveAttribute('aria-disabled', 'false');
+    expect(await hidden()).toBeGreaterThan(200);
+    const before = await height();
+    await whole.click();
+    await expect.poll(hidden).toBe(0);
+    await expect(page.locator('.reizen [role="status"]')).toHaveText('Hele kaart.');
+    await expect(whole).toHaveAttribute('aria-disabled', 'true');
+    await expect(page.locator('svg[data-vorm="breed"] a[data-halte="opleiding"] [data-label]')).toBeInViewport();
+    expect(Math.abs((await height()) - before)).toBeLessThan(20);
+    await page.getByRole('button', { name: 'Groter' }).click();
+    await expect.poll(() => scaleOf(page)).toBeCloseTo(1, 1);
+  });
+
+  test('what was asked whole stays whole when the text beside it goes and comes', async ({ page }) => {
+    await page.goto('?halte=intake');
+    await page.locator('dialog[open]').waitFor();
+    const svg = page.locator('svg[data-vorm="breed"]');
+    const width = () => svg.evaluate((element) => Math.round(element.getBoundingClientRect().width));
+    await page.getByRole('button', { name: 'Hele kaart' }).click();
+    await expect.poll(width).toBeLessThan(1000);
+    await page.getByRole('button', { name: /^Sluit/ }).click();
+    await expect.poll(width).toBeGreaterThan(1200);
+    await expect(page.getByRole('button', { name: 'Hele kaart' })).toHaveAttribute('aria-disabled', 'true');
+    await page.locator('svg[data-vorm="breed"] a[data-halte="intake"]').click();
+    await expect.poll(width).toBeLessThan(1000);
+    await page.getByRole('button', { name: 'Groter' }).click();
+    await expect.poll(width).toBeGreaterThan(1200);
+  });
+
   test('the bare wheel scrolls and the page never scrolls sideways', async ({ page }) => {
     await open(page);
     await page.keyboard.press('+');

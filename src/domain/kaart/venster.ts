@@ -1,10 +1,8 @@
 /*
  * The arithmetic of a window on the map: the drawing grows, the window stays, and panning is the browser's own
- * scrolling. All lengths are CSS pixels; a scale of 1 is the drawing as it fits its window.
+ * scrolling. All lengths are CSS pixels; a scale of 1 is the drawing at the size at which all its names can be read, or
+ * larger when it fills a wider window.
  */
-
-/** The smallest scale: the whole map. */
-export const MIN_SCALE = 1;
 
 /** The largest scale. */
 export const MAX_SCALE = 4;
@@ -18,6 +16,8 @@ export interface Venster {
   drawingWidth: number;
   drawingHeight: number;
   scale: number;
+  /** The smallest scale: the whole map in its window. */
+  least: number;
   left: number;
   top: number;
 }
@@ -28,17 +28,23 @@ export interface Point {
   y: number;
 }
 
-/** The nearest scale that is allowed. */
-export function clampScale(scale: number): number {
-  return Math.min(MAX_SCALE, Math.max(MIN_SCALE, scale));
+/** The scale at which a drawing of some width is whole in its window: 1, or less when the window is the narrower one. */
+export function wholeScale(window: number, drawing: number): number {
+  return window > 0 ? Math.min(1, window / drawing) : 1;
+}
+
+/** The nearest scale that is allowed, not below the whole map. */
+export function clampScale(scale: number, least: number): number {
+  return Math.min(MAX_SCALE, Math.max(least, scale));
 }
 
 /** The next scale of the ladder up or down, also from a scale between two rungs. */
-export function stepScale(scale: number, direction: 1 | -1): number {
+export function stepScale(scale: number, direction: 1 | -1, least: number): number {
   const slack = 0.01;
+  const steps = [least, ...STEPS.filter((step) => step > least + slack)];
   const next =
-    direction === 1 ? STEPS.find((step) => step > scale + slack) : STEPS.findLast((step) => step < scale - slack);
-  return clampScale(next ?? scale);
+    direction === 1 ? steps.find((step) => step > scale + slack) : steps.findLast((step) => step < scale - slack);
+  return clampScale(next ?? scale, least);
 }
 
 /** The scroll position, kept within what there is to scroll. */
@@ -48,7 +54,7 @@ function clampScroll(position: number, drawing: number, window: number): number 
 
 /** The same window at another scale; what lies under the given point stays under it. */
 export function zoomAt(venster: Venster, scale: number, point: Point): Venster {
-  const next = clampScale(scale);
+  const next = clampScale(scale, venster.least);
   const growth = next / venster.scale;
   return {
     ...venster,
@@ -64,6 +70,6 @@ export function centreOf({ width, height }: Venster): Point {
 }
 
 /** The scale after a turn of the wheel by so many pixels; down is out. */
-export function scaleAfterWheel(scale: number, deltaY: number): number {
-  return clampScale(scale * Math.exp(-deltaY / 300));
+export function scaleAfterWheel(scale: number, deltaY: number, least: number): number {
+  return clampScale(scale * Math.exp(-deltaY / 300), least);
 }

@@ -50,9 +50,9 @@ export function describeEnd(lijn: ReisLijn, direction: 'next' | 'previous'): str
   return direction === 'next' ? `${lijn.naam} gaat hier niet verder.` : `${lijn.naam} begint hier.`;
 }
 
-/** How large the map stands now. */
-export function describeScale(scale: number): string {
-  return scale === 1 ? 'Hele kaart.' : `Kaart op ${Math.round(scale * 100)} procent.`;
+/** How large the map stands now, beside the scale at which it is whole. */
+export function describeScale(scale: number, least: number): string {
+  return scale === least ? 'Hele kaart.' : `Kaart op ${Math.round(scale * 100)} procent.`;
 }
 
 const nouns = { lijn: 'lijn', halte: 'halte', zone: 'stap', instap: 'groep' } as const;

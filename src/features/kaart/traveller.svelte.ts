@@ -19,8 +19,9 @@ const isInWindow = (element: Element): boolean => {
 
 /** Someone travelling the map in the page: what mouse, keys and the way back do with focus, window and choice. */
 export class Traveller implements Painter {
-  /** How large the wide map stands; 1 is the whole map. */
+  /** How large the wide map stands, and at what scale it is whole in its window. */
   scale = $state(1);
+  least = $state(1);
   /** Whether the portrait form shows. */
   isNarrow = $state(false);
   /** Whether someone chose a plaats since the page came, so that the focus comes along. */
@@ -64,9 +65,11 @@ export class Traveller implements Painter {
     for (const step of drawing?.listSteps(view) ?? []) step();
   }
 
-  /** Looks again which form of the map shows. */
+  /** Looks again which form of the map shows, and how much of it fits. */
   measure(): void {
     this.isNarrow = this.#region?.offsetWidth === 0;
+    this.scale = this.#window?.fit() ?? 1;
+    this.least = this.#window?.least ?? 1;
   }
 
   /** Brings what was just chosen into the window, unless someone is at it already; the focus stays where it is. */
@@ -95,7 +98,7 @@ export class Traveller implements Painter {
   /** Says how large the map stands now. */
   rescale(next: number | undefined): void {
     if (next === undefined) return;
-    if (next !== this.scale) this.#kaart.message = describeScale(next);
+    if (next !== this.scale) this.#kaart.message = describeScale(next, this.least);
     this.scale = next;
   }
 

@@ -29,7 +29,8 @@ test('a change, an end and a size are said in one sentence', () => {
   expect(describeChange(net, zijlijn, 'keuze')).toBe('Overgestapt op Zijlijn: halte 3 van 3.');
   expect(describeEnd(hoofdlijn, 'next')).toBe('Hoofdlijn gaat hier niet verder.');
   expect(describeEnd(hoofdlijn, 'previous')).toBe('Hoofdlijn begint hier.');
-  expect([describeScale(1), describeScale(1.5)]).toEqual(['Hele kaart.', 'Kaart op 150 procent.']);
+  expect([describeScale(1, 1), describeScale(1.5, 1)]).toEqual(['Hele kaart.', 'Kaart op 150 procent.']);
+  expect([describeScale(0.74, 0.74), describeScale(1, 0.74)]).toEqual(['Hele kaart.', 'Kaart op 100 procent.']);
 });
 
 test('a filter is said by how many haltes it leaves in front', () => {
