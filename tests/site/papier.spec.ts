@@ -38,3 +38,36 @@ for (const path of listKinds().filter((kind) => kind !== 'poster/')) {
     await expect(page.locator('nav[aria-label="Meer pagina’s"]')).toBeHidden();
   });
 }
+
+for (const { width, landscape } of [
+  { width: 1280, landscape: false },
+  { width: 1280, landscape: true },
+  { width: 360, landscape: false },
+]) {
+  const paper = landscape ? 'paper on its side' : 'upright paper';
+  test(`the map of a window ${width} wide comes whole on one sheet on its side, asked on ${paper}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('');
+    const pdf = await page.pdf({ format: 'A4', landscape });
+    expect(countPages(pdf)).toBe(2);
+    const [, across, up] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'))!;
+    expect(Number(across)).toBeGreaterThan(Number(up));
+  });
+}
+
+test('on paper the wide map fits, also beside a text and zoomed in; there is nothing to search with', async ({
+  page,
+}) => {
+  await page.goto('?lijn=vaardiglijn');
+  await page.getByRole('button', { name: 'Groter' }).click();
+  await page.setViewportSize({ width: 1054, height: 700 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('svg[data-vorm="smal"]')).toBeHidden();
+  const map = (await page.locator('svg[data-vorm="breed"]').boundingBox())!;
+  expect(map.width).toBeGreaterThan(1000);
+  expect(map.x + map.width).toBeLessThanOrEqual(1054);
+  await expect(page.locator('.search-field')).toBeHidden();
+  await expect(page.locator('.search-link')).toBeHidden();
+});

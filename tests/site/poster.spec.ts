@@ -63,3 +63,16 @@ test('on paper the whole map is on the sheet, its text at least nine points', as
   expect(map).toBeLessThan(sheet);
   expect((size / 96) * 72).toBeGreaterThanOrEqual(9);
 });
+
+test('what is asked for is an attribute too: a browser may print a copy that has no target', async ({ page }) => {
+  await page.goto('poster/#poster');
+  await expect(page.locator('html')).toHaveAttribute('data-druk', 'poster');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => (location.hash = 'alles'));
+  await expect(page.locator('html')).toHaveAttribute('data-druk', 'alles');
+  await expect(page.locator('.halte-cards')).toBeVisible();
+  await page.locator('html').evaluate((root) => root.setAttribute('data-druk', 'poster'));
+  await expect(page.locator('.halte-cards')).toBeHidden();
+  await page.locator('html').evaluate((root) => root.setAttribute('data-druk', 'haltekaartjes'));
+  await expect(page.locator('.poster')).toBeHidden();
+});
