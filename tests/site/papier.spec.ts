@@ -71,3 +71,27 @@ test('on paper the wide map fits, also beside a text and zoomed in; there is not
   await expect(page.locator('.search-field')).toBeHidden();
   await expect(page.locator('.search-link')).toBeHidden();
 });
+
+test('on paper no box is asked for its width, for Firefox would print it empty, and no mark lies over its words', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const faults: string[] = [];
+  for (const path of listKinds()) {
+    await page.goto(path);
+    const found = await page.evaluate(() => {
+      const asked = [...document.querySelectorAll('body *')].filter(
+        (box) => getComputedStyle(box).containerType !== 'normal',
+      );
+      const covered = [...document.querySelectorAll('.statements > .statement')].filter((statement) => {
+        const mark = getComputedStyle(statement, '::before');
+        const end = parseFloat(mark.insetInlineStart) + parseFloat(mark.inlineSize) + 2 * parseFloat(mark.borderWidth);
+        return end > parseFloat(getComputedStyle(statement).paddingInlineStart);
+      });
+      return { asked: asked.map((box) => `${box.tagName}.${box.className}`), covered: covered.length };
+    });
+    if (found.asked.length > 0) faults.push(`/${path}: ${found.asked.join(', ')}`);
+    if (found.covered > 0) faults.push(`/${path}: ${found.covered} marks over words`);
+  }
+  expect(faults).toEqual([]);
+});
