@@ -14,7 +14,7 @@ export function lightTokens(css: string): string {
 
 /** The styles of a map that stands alone, without comments and needless space: the file is sent around. */
 export const kaartStyle = (): string =>
-  [lightTokens(read('tokens.css')), read('kaart-los.css'), read('kaart.css')]
+  [lightTokens(read('tokens.css')), read('kaart-los.css'), read('kaart.css'), read('kaart-contrast.css')]
     .join('')
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { kaartStyle, lightTokens } from '../../scripts/kaart-style.ts';
 
-const css = ['kaart.css', 'kaart-los.css'].map((file) => readFileSync(`src/styles/${file}`, 'utf8')).join('');
+const css = ['kaart.css', 'kaart-los.css', 'kaart-contrast.css']
+  .map((file) => readFileSync(`src/styles/${file}`, 'utf8'))
+  .join('');
 const colours = [...css.matchAll(/\[data-kleur='([a-z]+)'\] \{([^}]*)\}/g)].map(([, name, body]) => ({
   name: name!,
   body: body!,

@@ -2,7 +2,7 @@ import type { Box, Drawing } from '../../src/domain/kaart/model/drawing.ts';
 import { headingBoxes } from '../../src/domain/kaart/text/headings.ts';
 import { KIND_NAMES } from '../../src/domain/kaart/signs/legend.ts';
 import type { NetInput } from '../../src/domain/kaart/model/net-input.ts';
-import { overlaps, segmentHits } from '../../src/domain/kaart/geometry/occupied.ts';
+import { around, overlaps, segmentHits } from '../../src/domain/kaart/geometry/occupied.ts';
 import { LEGEND_BREED, LEGEND_SMAL } from '../../src/domain/kaart/model/sizes.ts';
 import { scaleTools, type TextTools } from '../../src/domain/kaart/text/text-tools.ts';
 
@@ -41,10 +41,7 @@ export function findCovered(drawing: Drawing, net: NetInput, tools: TextTools): 
 const letters = ({ badges, badge: size }: Drawing, net: NetInput): Named[] =>
   badges.map(({ lijn, x, y }) => ({
     name: `letter of ${net.lijnen[lijn]!.id}`,
-    x: x - size / 2,
-    y: y - size / 2,
-    breedte: size,
-    hoogte: size,
+    ...around({ x, y }, size),
   }));
 
 const heads = ({ bands, font, lineHeight }: Drawing, tools: TextTools): Named[] =>

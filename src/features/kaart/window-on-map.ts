@@ -85,11 +85,15 @@ export class MapWindow {
     return { x: clientX - left, y: clientY - top };
   }
 
+  /** Remembers how large the drawing is when it is read: only then can it be seen. */
+  #measure(): void {
+    if (this.#scale !== 1) return;
+    const { width, height } = this.#svg.getBoundingClientRect();
+    this.#size = { width, height };
+  }
+
   #read(): Venster {
-    if (this.#scale === 1) {
-      const { width, height } = this.#svg.getBoundingClientRect();
-      this.#size = { width, height };
-    }
+    this.#measure();
     const { clientWidth, scrollLeft, scrollTop } = this.#region;
     const { width: drawingWidth, height } = this.#size;
     return {
@@ -125,7 +129,7 @@ export class MapWindow {
 
   /** The styles then let the drawing follow its window, at the height that the map has when it is read. */
   #showWhole(): number {
-    this.#read();
+    this.#measure();
     this.#scale = this.#least;
     this.#wanted = this.#least;
     const isSmaller = this.#least < 1;

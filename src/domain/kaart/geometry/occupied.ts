@@ -97,6 +97,10 @@ export const grow = ({ x, y, breedte, hoogte }: Box, by: number): Box => ({
   hoogte: hoogte + 2 * by,
 });
 
+/** The square box of a sign of some size around a point. */
+export const around = ({ x, y }: { x: number; y: number }, size: number): Box =>
+  grow({ x, y, breedte: 0, hoogte: 0 }, size / 2);
+
 /** Whether two boxes overlap. */
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.breedte && b.x < a.x + a.breedte && a.y < b.y + b.hoogte && b.y < a.y + a.hoogte;

@@ -1,6 +1,6 @@
-import type { Badge, Box, Drawing, DrawnPath, Point } from '../model/drawing.ts';
+import type { Badge, Drawing, DrawnPath, Point } from '../model/drawing.ts';
 import { listNewInk } from '../geometry/ink.ts';
-import type { Occupied } from '../geometry/occupied.ts';
+import { around, type Occupied } from '../geometry/occupied.ts';
 
 interface Spot {
   x: number;
@@ -24,7 +24,7 @@ export function placeBadges(paths: DrawnPath[], occupied: Occupied, size: number
       if (stretch.at(-1)!.at - stretch[0]!.at < SHORT - size) continue;
       const open = stretch.map(
         (spot) =>
-          occupied.isFree(around(spot, size), 0.5, lijn) &&
+          occupied.isClear(around(spot, size), 0.5) &&
           !badges.some((badge) => badge.lijn === lijn && distance(badge, spot) < APART),
       );
       const [first, last] = [middleOfFirst(open), open.length - 1 - middleOfFirst([...open].reverse())];
@@ -58,14 +58,6 @@ export function placeOnBundle(lijn: number, paths: readonly DrawnPath[], occupie
 }
 
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
-
-/** The box of a sign of some size around a point. */
-const around = ({ x, y }: { x: number; y: number }, size: number): Box => ({
-  x: x - size / 2,
-  y: y - size / 2,
-  breedte: size,
-  hoogte: size,
-});
 
 /** The index in the middle of the first open group, or near its start when it is long; -1 when nothing is open. */
 function middleOfFirst(open: readonly boolean[]): number {
@@ -114,10 +106,10 @@ const CHEVRON = 13;
 export function placeChevrons(paths: DrawnPath[], occupied: Occupied): Drawing['chevrons'] {
   return paths.flatMap((path) => {
     if (path.soort !== 'lus') return [];
-    const free = listSpots(path.punten).filter(
-      (spot) =>
-        occupied.isAlone(around(spot, CHEVRON), 1, path.lijn) && occupied.isFree(around(spot, CHEVRON), 0.5, path.lijn),
-    );
+    const free = listSpots(path.punten).filter((spot) => {
+      const box = around(spot, CHEVRON);
+      return occupied.isAlone(box, 1, path.lijn) && occupied.isClear(box, 0.5);
+    });
     const picks =
       free.length === 0 ? [] : [free[Math.floor(free.length / 3)]!, free[Math.floor((2 * free.length) / 3)]!];
     const apart = picks.length === 2 && Math.abs(picks[0]!.at - picks[1]!.at) < 50 ? picks.slice(0, 1) : picks;

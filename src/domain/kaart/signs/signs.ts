@@ -1,7 +1,7 @@
 import type { Badge, Box, Drawing, DrawnHalte, DrawnPath } from '../model/drawing.ts';
 import { listExits } from './exits.ts';
 import { placeFlags, placeLoneFlag } from './flags.ts';
-import { grow, Occupied } from '../geometry/occupied.ts';
+import { around, grow, Occupied } from '../geometry/occupied.ts';
 import { placeBadges, placeChevrons, placeOnBundle } from './ornaments.ts';
 import type { Sizes } from '../model/sizes.ts';
 
@@ -24,8 +24,7 @@ export function placeSigns(
   const occupied = new Occupied([...heads, ...boxes], paths);
   const exits = listExits(haltes, paths);
   for (const { x, y, dx, dy } of exits) {
-    const [cx, cy, r] = [x + dx * 3, y + dy * 3, EXIT.half];
-    occupied.claim({ x: cx - r, y: cy - r, breedte: 2 * r, hoogte: 2 * r });
+    occupied.claim(around({ x: x + dx * 3, y: y + dy * 3 }, 2 * EXIT.half));
   }
   const caps = capPlatform(haltes, paths, occupied, sizes.badge, top);
   const tracks = paths.filter((path) => !isFeeder(path, haltes));
@@ -56,7 +55,7 @@ function capPlatform(haltes: DrawnHalte[], paths: DrawnPath[], occupied: Occupie
   const first = [...stops].sort((a, b) => a.y - b.y)[0];
   if (!first) return [];
   const [x, y] = [first.x, first.teken.y - 6 - size / 2];
-  const box = { x: x - size / 2, y: y - size / 2, breedte: size, hoogte: size };
+  const box = around({ x, y }, size);
   if (box.y < top || !occupied.isFree(box, 1)) return [];
   occupied.claim(box);
   return [{ lijn: first.lijnen[0]!, x, y }];
